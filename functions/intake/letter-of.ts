@@ -1,6 +1,6 @@
 import type { Case } from '../../shared/case/case.ts';
 import { sentKey } from '../../shared/case/match-keys.ts';
-import { loadCase } from '../../shared/case/records/case-store.ts';
+import { loadIfSound } from '../../shared/case/records/case-store.ts';
 import { holderOf } from '../../shared/case/records/key-holders.ts';
 import { eachBounded } from '../../shared/platform/each-bounded.ts';
 import type { TableReader } from '../../shared/platform/ports.ts';
@@ -43,7 +43,8 @@ export const letterOf = async (
   const asked = stores.flatMap((store) => ids.map((id) => ({ store, id })));
   const found = await eachBounded(asked, atOnce, async ({ store, id }) => {
     const caseId = await holderOf(cases, sentKey(store.id, id));
-    return caseId === undefined ? undefined : { store, now: await loadCase(cases, caseId), id };
+    const now = caseId === undefined ? undefined : await loadIfSound(cases, caseId);
+    return now && { store, now, id };
   });
   const letter = found.find((one) => one && !one.now.closed);
   const [other] = unreadable;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { recordOf } from '../../shared/case/records/case-record.ts';
+import { recordIfSound } from '../../shared/case/records/case-record.ts';
 import { heardOfStatus } from '../../shared/corroboration/account-health.ts';
 import { tellOfHint } from '../../shared/corroboration/account-status.ts';
 import { observe } from '../../shared/corroboration/observe.ts';
@@ -70,8 +70,10 @@ const takeListing = async (
   const state = await readerFor('amazon', { access: marketplaces, storeId: store.id, clock }).read(offer);
   const signal = judge(store.id, offer, state, clock.now());
   const observed: Result[] = [];
-  for (const { id } of over)
-    observed.push(...(await observe(services, store, await recordOf(cases, clock, id), signal, true)));
+  for (const { id } of over) {
+    const record = await recordIfSound(cases, clock, id);
+    if (record) observed.push(...(await observe(services, store, record, signal, true)));
+  }
   return observed[0] ?? 'nothing-new';
 };
 

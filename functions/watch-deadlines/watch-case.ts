@@ -1,6 +1,6 @@
 import type { Case, Failure, Question } from '../../shared/case/case.ts';
 import { openQuestion } from '../../shared/case/place.ts';
-import { type CaseRecord, recordOf } from '../../shared/case/records/case-record.ts';
+import { type CaseRecord, recordIfSound } from '../../shared/case/records/case-record.ts';
 import { wake } from '../../shared/case/records/runs.ts';
 import { isPartUntold } from '../../shared/case/replay/cleared.ts';
 import { STUCK } from '../../shared/case/replay/failure.ts';
@@ -86,7 +86,8 @@ const askedBy = (now: Case, { step, since, remindedAt }: Failure, store: Store) 
  * `true` when it did either.
  */
 export const callHelp = async (services: Services, caseId: string, store: Store): Promise<boolean> => {
-  const record = await recordOf(services.cases, services.clock, caseId);
+  const record = await recordIfSound(services.cases, services.clock, caseId);
+  if (!record) return false;
   const now = record.now();
   const { failure, closed, helpCalled } = now;
   if (!failure || closed) return false;
@@ -98,7 +99,8 @@ export const callHelp = async (services: Services, caseId: string, store: Store)
 
 /** Does what the time calls for in one case; `true` when that was anything. */
 export const watchCase = async (services: Services, caseId: string, store: Store): Promise<boolean> => {
-  const record = await recordOf(services.cases, services.clock, caseId);
+  const record = await recordIfSound(services.cases, services.clock, caseId);
+  if (!record) return false;
   const now = record.now();
   const question = openQuestion(now);
   if (!question) return false;

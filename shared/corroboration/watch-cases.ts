@@ -1,6 +1,5 @@
 import type { Case, CaseListing } from '../case/case.ts';
-import { type CaseRecord, recordOf } from '../case/records/case-record.ts';
-import { CaseDamaged } from '../case/records/case-store.ts';
+import { type CaseRecord, recordIfSound } from '../case/records/case-record.ts';
 import type { Summary } from '../case/records/summary.ts';
 import { offerOf } from '../marketplaces/port.ts';
 import { judge } from '../marketplaces/signals/judge.ts';
@@ -31,20 +30,6 @@ const placeOf = (caseId: string, { marketplace, sku }: CaseListing): string =>
 const fromThere = (summaries: readonly Summary[], after = ''): readonly Summary[] => {
   const start = summaries.findIndex(({ id }) => `${id}~` > after);
   return start < 0 ? summaries : [...summaries.slice(start), ...summaries.slice(0, start)];
-};
-
-/** A case that is damaged keeps no other of its store from being watched. */
-const recordIfSound = async (
-  { cases, clock, log }: CorroborationServices,
-  id: string,
-): Promise<CaseRecord | undefined> => {
-  try {
-    return await recordOf(cases, clock, id);
-  } catch (error) {
-    if (!(error instanceof CaseDamaged)) throw error;
-    log.error('a case cannot be watched; the others are', { caseId: id, error });
-    return undefined;
-  }
 };
 
 /** Reads one listing of a case, and does what that calls for. */
@@ -81,7 +66,7 @@ export const watchCases = async (
 
   for (const [index, { id }] of fromThere(summaries, cursor.after).entries()) {
     if (left === 0) break;
-    const record = await recordIfSound(services, id);
+    const record = await recordIfSound(cases, clock, id);
     if (!record) continue;
     const isDone = (listing: CaseListing) => index === 0 && placeOf(id, listing) <= (cursor.after ?? '');
     const listings = record.now().closed ? [] : toRead(record.now(), clock.now());

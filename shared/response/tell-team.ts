@@ -1,7 +1,7 @@
 import type { Case, Claim } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { openQuestion } from '../case/place.ts';
-import { type CaseRecord, recordOf } from '../case/records/case-record.ts';
+import { type CaseRecord, recordIfSound } from '../case/records/case-record.ts';
 import { partsByMail } from '../case/replay/cleared.ts';
 import type { TeamMailKind } from '../case/vocabulary.ts';
 import { composeMail } from '../mail/compose.ts';
@@ -187,11 +187,11 @@ const tryAgain = async (
   stores: ReadonlyMap<string, Store>,
   mail: WaitingMail,
 ): Promise<boolean> => {
-  const record = await recordOf(services.cases, services.clock, mail.caseId);
-  const now = record.now();
-  const store = stores.get(now.storeId);
-  // it waits for a store that cannot be read at the moment
+  const record = await recordIfSound(services.cases, services.clock, mail.caseId);
+  const store = record && stores.get(record.now().storeId);
+  // it waits for a case or a store that cannot be read at the moment
   if (!store) return false;
+  const now = record.now();
   const isNeeded = !now.told.includes(mail.messageId) && stillHolds(now, mail);
   if (isNeeded) await recordAll(record, await send(services, now, store, mail));
   await endWaiting(services.cases, mail);

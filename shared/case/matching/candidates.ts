@@ -1,12 +1,11 @@
 /** How a mail may name cases, whatever it says of them. */
 import type { Finding } from '../../notice/examined.ts';
 import { eachBounded } from '../../platform/each-bounded.ts';
-import { NotFoundError } from '../../platform/errors.ts';
 import type { TableReader } from '../../platform/ports.ts';
 import type { Case } from '../case.ts';
 import { CaseId } from '../case-id.ts';
 import { sentKey } from '../match-keys.ts';
-import { loadCase } from '../records/case-store.ts';
+import { loadIfSound } from '../records/case-store.ts';
 import { holderOf } from '../records/key-holders.ts';
 import type { NamedBy } from '../vocabulary.ts';
 
@@ -63,11 +62,6 @@ export const complaintCase = async (
   storeId: string,
   id: string,
 ): Promise<Case | undefined> => {
-  try {
-    const now = await loadCase(cases, id);
-    return now.storeId === storeId && isComplaint(now) ? now : undefined;
-  } catch (error) {
-    if (error instanceof NotFoundError) return undefined;
-    throw error;
-  }
+  const now = await loadIfSound(cases, id);
+  return now?.storeId === storeId && isComplaint(now) ? now : undefined;
 };

@@ -2,7 +2,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Table } from '../../platform/ports.ts';
 import type { Case } from '../case.ts';
 import { type CaseEvent, TRIAGE } from '../events.ts';
-import { change, loadCase, loadWithSummary, putEvent } from './case-store.ts';
+import { change, loadCase, loadIfSound, loadWithSummary, putEvent } from './case-store.ts';
 import { summarize } from './summary.ts';
 import { putSummary, seenIn } from './summary-store.ts';
 
@@ -38,16 +38,26 @@ const recording = (
   };
 };
 
+const written = (cases: Table, clock: Clock, start: Case, by?: string): CaseRecord =>
+  recording(cases, start, (now, decide) => change(cases, now, decide, clock.now(), by));
+
 /** Opens a case's record for writing. Throws `NotFoundError`. */
 export const recordOf = async (
   cases: Table,
   clock: Clock,
   caseId: string,
   by?: string,
-): Promise<CaseRecord> =>
-  recording(cases, await loadCase(cases, caseId), (now, decide) =>
-    change(cases, now, decide, clock.now(), by),
-  );
+): Promise<CaseRecord> => written(cases, clock, await loadCase(cases, caseId), by);
+
+/** … and undefined where `loadIfSound` finds none. */
+export const recordIfSound = async (
+  cases: Table,
+  clock: Clock,
+  caseId: string,
+): Promise<CaseRecord | undefined> => {
+  const now = await loadIfSound(cases, caseId);
+  return now && written(cases, clock, now);
+};
 
 /**
  * Works on a case. Its summary is put where it would be seen to change, an earlier worker's too who died before that;

@@ -61,6 +61,19 @@ const unchanged = async (cases: TableReader, id: string): Promise<Case | undefin
 export const loadCase = async (cases: TableReader, id: string): Promise<Case> =>
   (await unchanged(cases, id)) ?? remember(cases, told(id, await history(cases, id)));
 
+/**
+ * … for whoever looks at many and goes on without one: undefined where it is damaged, of which `reconcile` tells once and
+ * which the lists show then, or erased, or was never there.
+ */
+export const loadIfSound = async (cases: TableReader, id: string): Promise<Case | undefined> => {
+  try {
+    return await loadCase(cases, id);
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+};
+
 /** Reads a case, and what is seen of it in the summary beside it; at most one query. Throws `NotFoundError`. */
 export const loadWithSummary = async (
   cases: TableReader,

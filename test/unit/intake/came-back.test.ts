@@ -109,11 +109,14 @@ describe('a report of a mail of ours', () => {
   });
 
   test.each([
-    ['that no case knows', '<0100018f-other@email.amazonses.com>', false],
-    ['in a case that is over', sent, true],
-  ])('%s stays in the tray', async (_, messageId, isOver) => {
+    ['that no case knows', '<0100018f-other@email.amazonses.com>', undefined],
+    ['in a case that is over', sent, 'over'],
+    ['in a case whose record is damaged', sent, 'damaged'],
+  ])('%s stays in the tray', async (_, messageId, caseIs) => {
     const house = await aCase();
-    if (isOver) await house.tell(caseId, { type: 'closed', outcome: 'won', why: '' });
+    if (caseIs === 'over') await house.tell(caseId, { type: 'closed', outcome: 'won', why: '' });
+    if (caseIs === 'damaged')
+      await house.services.cases.put({ pk: `CASE#${caseId}`, sk: 'EVENT#000009' }, { absent: true });
     const { result, reason } = await receive(house, messageId);
     expect(result).toBe('quarantined');
     expect(reason).toContain('look whether the address');

@@ -220,6 +220,26 @@ describe('a mail to the team that cannot be sent now', () => {
     expect(await waiting(house)).toEqual([]);
   });
 
+  test('waits for its case to be mended where that is damaged, and is said no more to wait for the post', async () => {
+    const { house, back } = await cutOff(
+      opening(),
+      ...off,
+      ...prepared.filter(({ type }) => type !== 'notified'),
+    );
+    await runStep(notify, { caseId }, house.services);
+    back();
+    const { cases } = house.services;
+    const key = { pk: `CASE#${caseId}`, sk: 'EVENT#000002' };
+    const row = { ...(await cases.get(key)), ...key };
+    await cases.remove(key, { equals: { seq: 2 } });
+    expect(await watch(house)).toMatchObject({ acted: 0 });
+    expect(house.errors).toEqual([]);
+    expect(await waiting(house)).toHaveLength(1);
+    await cases.put(row, { absent: true });
+    expect(await watch(house)).toMatchObject({ acted: 1 });
+    expect(await waiting(house)).toEqual([]);
+  });
+
   test('keeps nothing else from being watched where nobody can read it', async () => {
     const house = await aHouse();
     const review = opening({ review: 'in doubt' });

@@ -167,6 +167,16 @@ test('of one case that cannot be watched hold up no other', async () => {
   expect((await house.case(other)).questions).toMatchObject([{ expired: true }]);
 });
 
+test('of a case whose record is damaged are left to whoever mends it, and are no failure of every run', async () => {
+  const house = await aHouse();
+  await house.begin(id, review, asked('review', 'review-1', due));
+  await house.begin(other, review, asked('review', 'review-1', due));
+  await house.services.cases.remove({ pk: `CASE#${id}`, sk: 'EVENT#000001' }, { equals: { seq: 1 } });
+  house.moveClock(due);
+  expect(await watch(house)).toEqual({ looked: 2, acted: 1, failed: 0 });
+  expect(house.errors).toEqual([]);
+});
+
 test('of many cases are looked at a few at a time', async () => {
   const house = await aHouse();
   const ids = Array.from({ length: 20 }, (_, at) => `4f7k2m9p3q${at + 10}`);

@@ -21,7 +21,7 @@ test('a plan of action says nothing of a complaint that nothing proves, unless i
   expect(await about(unproven)).toEqual(['authenticated', 'forwarded', 'unverified']);
 });
 
-test('a plan of action goes through the store’s other open complaints on that platform, and no other answer does', async () => {
+test('a plan of action goes through the store’s other open complaints on that platform that can be read, and no other answer does', async () => {
   const cases = new MemoryTable();
   const put = async (id: string, changes: Partial<NoticeFacts>, storeId = 'lamp-shop') => {
     const [opened] = recorded({ notice: aNotice(changes) });
@@ -29,6 +29,8 @@ test('a plan of action goes through the store’s other open complaints on that 
     await open(cases, id, { ...opened.event, storeId }, new Date(opened.at));
   };
   await put('complaint', {});
+  await put('damaged', {});
+  await cases.put({ pk: 'CASE#damaged', sk: 'EVENT#000003' }, { absent: true });
   await put('account', account);
   await put('ebay', { platform: 'ebay' });
   await put('policy', { kind: 'policy-notice' });

@@ -25,7 +25,11 @@ const credentials = (storeId: string) => ({
   marketplaceIds: ['ATVPDKIKX0DER'],
 });
 
-const aMarket = async (credentialsOf: (storeId: string) => unknown = credentials) => {
+/** The marketplace lets nobody in, unless it is told to answer. */
+const aMarket = async (
+  credentialsOf: (storeId: string) => unknown = credentials,
+  answer: (request: { url: string }) => Response = () => new Response('{}', { status: 403 }),
+) => {
   const house = await aHouse();
   const { cases } = house.services;
   for (const id of shops)
@@ -45,7 +49,7 @@ const aMarket = async (credentialsOf: (storeId: string) => unknown = credentials
     renew: async () => undefined,
     fetch: async (request) => {
       fetched.push(request.url);
-      return new Response('{}', { status: 403 });
+      return answer(request);
     },
     permit: async () => undefined,
   };
@@ -99,6 +103,19 @@ test.each([
   if (isLookedAt) await expect(told).rejects.toThrow(/amazon/i);
   else expect(await told).toEqual({ result: 'no-case' });
   expect(fetched.length > 0).toBe(isLookedAt);
+});
+
+test('a case whose record is damaged has nothing told of its listing delivered again', async () => {
+  const { cases, tell, fetched } = await aMarket(credentials, ({ url }) =>
+    url.includes('/auth/')
+      ? Response.json({ access_token: 'one', expires_in: 3600 })
+      : Response.json({ errors: [{ code: 'NOT_FOUND', message: 'no such SKU' }] }, { status: 404 }),
+  );
+  await open(cases, caseId, opening({ storeId: 'lamp-shop' }), new Date());
+  await hold(cases, { storeId: 'lamp-shop', marketplace: 'amazon', sku: 'LAMP-1' }, caseId);
+  await cases.put({ pk: `CASE#${caseId}`, sk: 'EVENT#000003' }, { absent: true });
+  expect(await tell('lamp-shop', 'LAMP-1')).toEqual({ result: 'nothing-new' });
+  expect(fetched.some((url) => url.includes('/LAMP-1'))).toBe(true);
 });
 
 describe('that the account stands otherwise', () => {
