@@ -10,6 +10,7 @@ import { firstOver, senderZone } from './zones.ts';
  */
 const readBeside = (sentence: Sentence, before: string, reader: Reader): Asked[] => {
   const { text } = sentence;
+  if (reader.beside.length === 0) return [];
   const own = ['en', reader.language.slice(0, 2)];
   if (own.some((code) => isPlainly(code, text))) return [];
   const asking = reader.beside.filter(
