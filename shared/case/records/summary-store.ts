@@ -119,8 +119,21 @@ export const listQueue = async (
   return { summaries: rows.map(summaryIn), ...(next && { next }) };
 };
 
-/** Every case in the given lists. The index may be a moment behind: read the case before acting on it. */
+/** The way that cases go from list to list: one that goes on while they are read is met in the next. */
+const onward = ['handled', 'needs-you', 'waiting', 'closed'] as const satisfies readonly Queue[];
+
+/**
+ * Every case in the given lists, each once. The index may be a moment behind: read the case before acting on it. One that
+ * goes back in that moment, as where somebody answers and its workflow runs on, may be left out: whoever must not miss it
+ * looks again.
+ */
 export async function* everyCase(cases: TableReader, queues: readonly Queue[]): AsyncGenerator<Summary> {
-  for (const queue of queues)
-    for await (const row of allRows(cases, { pk: queue, index: 'by-queue' })) yield summaryIn(row);
+  const met = new Set<string>();
+  for (const queue of onward.filter((one) => queues.includes(one)))
+    for await (const row of allRows(cases, { pk: queue, index: 'by-queue' })) {
+      const summary = summaryIn(row);
+      if (met.has(summary.id)) continue;
+      met.add(summary.id);
+      yield summary;
+    }
 }

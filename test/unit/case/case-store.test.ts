@@ -1,14 +1,15 @@
 /** Events are the truth: what is written is what is told, nobody overwrites anybody, and the summary follows. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CaseEvent } from '../../../shared/case/events.ts';
 import { placeOf } from '../../../shared/case/place.ts';
 import { onCase, recordOf } from '../../../shared/case/records/case-record.ts';
 import { append, begin, change, history, loadCase, open } from '../../../shared/case/records/case-store.ts';
 import { onCaseOfStore } from '../../../shared/case/records/on-case-of-store.ts';
-import { openQueues, Summary } from '../../../shared/case/records/summary.ts';
+import { openQueues, Queue, Summary } from '../../../shared/case/records/summary.ts';
 import { everyCase, listQueue } from '../../../shared/case/records/summary-store.ts';
 import { CannotKeepError, LostRaceError, NotFoundError } from '../../../shared/platform/errors.ts';
-import type { Query, RowKey, Table } from '../../../shared/platform/ports.ts';
+import type { Query, RowKey, Table, TableReader } from '../../../shared/platform/ports.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { MemoryTable } from '../console/memory.ts';
 import { aStore } from '../response/a-case.ts';
@@ -335,6 +336,25 @@ describe('the summary', () => {
     const { summaries, next } = await listQueue(cases, 'needs-you', { limit: 1 });
     const rest = await listQueue(cases, 'needs-you', { ...(next && { after: next }) });
     expect([...summaries, ...rest.summaries].map(({ id }) => id)).toEqual(['000000000002', '000000000001']);
+  });
+});
+
+describe.each<[string, CaseEvent[], CaseEvent]>([
+  ['begins to ask a person', [], asked('delist', 'delist-1', minute(9))],
+  ['waits for others', sent, asked('outcome', 'outcome-1-1', minute(9))],
+  ['is over', [], { type: 'closed', outcome: 'won', why: '' }],
+])('a case that %s while all are read', (_, before, event) => {
+  test.each(Queue.options)('is met once, also where that is when %s was read', async (queue) => {
+    const cases = new MemoryTable();
+    let { case: now } = await open(cases, caseId, opening(), minute(0));
+    for (const one of before) now = await append(cases, now, one, minute(1));
+    const query: TableReader['query'] = async (about) => {
+      const page = await cases.query(about);
+      if (about.pk === queue) await append(cases, now, event, minute(2));
+      return page;
+    };
+    const every = await Array.fromAsync(everyCase({ get: (key) => cases.get(key), query }, Queue.options));
+    expect(every.map(({ id }) => id)).toEqual([caseId]);
   });
 });
 
