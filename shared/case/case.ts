@@ -31,6 +31,8 @@ export interface CaseListing {
   may: boolean;
   /** a person went on without taking it off sale: that is not tried again until somebody, or a better proven mail, calls for it */
   passedOver?: true;
+  /** a person was asked about it and left it on sale */
+  leftByHand?: true;
   /** it is wanted back before the case is over */
   undo: boolean;
   /** a person took it off sale too, though no mail had named it: it carries the same risk */

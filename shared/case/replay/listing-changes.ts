@@ -73,7 +73,13 @@ const inDisputeAgain = ({ cleared, ...listing }: CaseListing): CaseListing =>
 export const triedAgain = ({ passedOver: _, ...listing }: CaseListing): CaseListing => listing;
 
 /** One that came back has been sold since: it goes off sale as one that never was, with a snapshot of its own. */
-export const afresh = ({ snapshot, restored = [], inPassing: _, ...listing }: CaseListing): CaseListing => ({
+export const afresh = ({
+  snapshot,
+  restored = [],
+  inPassing: _,
+  leftByHand: __,
+  ...listing
+}: CaseListing): CaseListing => ({
   ...triedAgain(listing),
   state: 'named',
   detail: '',

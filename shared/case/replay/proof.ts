@@ -38,15 +38,10 @@ const isOnSale = ({ state, cleared }: CaseListing): boolean =>
   !cleared && (state === 'named' || state === 'left' || state === 'back');
 
 /** Whether a person said of one of these offers that it stays on sale, or goes back. */
-export const wasLeft = (now: Case, offers: readonly Offer[]): boolean => {
-  const isAnswered = now.questions.some(
-    ({ kind, answer, expired }) => kind === 'delist' && answer === 'leave' && !expired,
+export const wasLeft = ({ listings }: Pick<Case, 'listings'>, offers: readonly Offer[]): boolean =>
+  listings.some(
+    (one) => isAmong(offers, one) && isOnSale(one) && (one.leftByHand || one.undo || one.state === 'back'),
   );
-  return now.listings.some(
-    (one) =>
-      isAmong(offers, one) && isOnSale(one) && ((isAnswered && !one.may) || one.undo || one.state === 'back'),
-  );
-};
 
 /** What becomes of one listing that was known before: others that wait for an answer still do. */
 const decidedOn = (now: Case, decision: DelistDecision): CaseListing[] => {

@@ -53,6 +53,12 @@ export const permitted = (now: Case, kind: QuestionKind, answer: string): Partia
     ? { listings: now.listings.map((one) => (isOnlyNamed(one) ? { ...one, may: true } : one)) }
     : {};
 
+/** `leave` from a person stays with the listings that it is about, whatever is asked about others later. */
+const leftOnSale = (now: Case, kind: QuestionKind, answer: string): Partial<Case> =>
+  kind === 'delist' && answer === 'leave'
+    ? { listings: now.listings.map((one) => (isOnlyNamed(one) ? { ...one, leftByHand: true } : one)) }
+    : {};
+
 /** Another draft is wanted: what was approved is so no longer, and nobody need submit it. */
 const takenBack = (now: Case, id: string): Pick<Case, 'drafts' | 'questions'> => ({
   drafts: now.drafts.map((one) => (one.state === 'approved' ? { ...one, state: 'drafted' } : one)),
@@ -74,6 +80,7 @@ export const answered = (
   ...settleQuestion(now, id, { answer, expired: false, ...(belongsTo !== undefined && { belongsTo }) }),
   ...(question === 'approve' && answer === 'redraft' && takenBack(now, id)),
   ...permitted(now, question, answer),
+  ...leftOnSale(now, question, answer),
   ...(correction && { ...facts(now, correction), ...asking(now, correction.offers) }),
   ...(approval &&
     withDraft(now, approval.draft, {

@@ -249,6 +249,25 @@ test('one that is better proven decides anew about what both name', () => {
   expect(stands(fresh)).toEqual({ place: 'delist', goes: ['LAMP-1'] });
 });
 
+test('what a person left on sale was left, whatever is asked about others since', () => {
+  const no = [asked('delist'), answered('delist', 'leave')];
+  const more = another({ more: { decision: { mode: 'ask', reasons: ['x'], offers: [lamp(3)] } } });
+  const both = opening({ decision: { mode: 'ask', reasons: ['x'], offers: [lamp(1)] } });
+  const later = [...no, more, asked('delist', 'delist-2')];
+  const yes = answered('delist', 'delist', { id: 'delist-2' });
+  for (const events of [no, later, [...later, yes]])
+    expect(wasLeft(told(both, ...events), [lamp(1)])).toBe(true);
+  expect(wasLeft(told(both, ...later), [lamp(3)])).toBe(false);
+  // asked about once more, and nobody has answered yet
+  const proves = another({
+    proves: true,
+    decision: { mode: 'ask', reasons: ['x'], offers: [lamp(1)] },
+    more: {},
+  });
+  expect(wasLeft(told(both, ...no, proves), [lamp(1)])).toBe(false);
+  expect(wasLeft(told(both, asked('delist'), expired), [lamp(1)])).toBe(false);
+});
+
 test('an answer about the rest says nothing of what was sure and still waits', () => {
   const now = told(first, asked('delist'), answered('delist', 'leave'));
   expect([lamp(1), lamp(2)].map((one) => wasLeft(now, [one]))).toEqual([false, true]);
