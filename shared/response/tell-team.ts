@@ -154,7 +154,9 @@ export const tellTeam = async (
   } catch (error) {
     if (!(error instanceof TransientError)) throw error;
     const why = error.message;
-    if (!(await keepWaiting(services.cases, { ...mail, caseId: now.id, why }))) return;
+    const isNew = await keepWaiting(services.cases, { ...mail, caseId: now.id, why });
+    // who kept it may have died before the record said so, for which the preparation of the case would wait
+    if (!isNew && (about !== 'opened' || now.teamTold)) return;
     events = [{ type: 'not-notified', whom: 'team', to, about, why, again: true, ...listedIn(now, about) }];
   }
   await recordAll(record, events);

@@ -220,6 +220,26 @@ describe('a mail to the team that cannot be sent now', () => {
     expect(await waiting(house)).toEqual([]);
   });
 
+  test('keeps no case at its preparation, though who had it wait died before that was on record', async () => {
+    const { house } = await cutOff(opening(), ...off, ...prepared.filter(({ type }) => type !== 'notified'));
+    const { cases } = house.services;
+    const dying = {
+      ...house.services,
+      cases: {
+        get: cases.get.bind(cases),
+        query: cases.query.bind(cases),
+        remove: cases.remove.bind(cases),
+        put: (...[row, condition]: Parameters<typeof cases.put>) =>
+          row.sk.startsWith('EVENT#') ? Promise.reject(new Error('killed')) : cases.put(row, condition),
+      },
+    };
+    await expect(runStep(notify, { caseId }, dying)).rejects.toThrow('killed');
+    expect(await waiting(house)).toHaveLength(1);
+    expect(await runStep(notify, { caseId }, house.services)).toEqual({ place: 'draft' });
+    expect(await runStep(notify, { caseId }, house.services)).toEqual({ place: 'draft' });
+    expect(await stories(house)).toEqual(['not-notified']);
+  });
+
   test('waits for its case to be mended where that is damaged, and is said no more to wait for the post', async () => {
     const { house, back } = await cutOff(
       opening(),
