@@ -1,4 +1,4 @@
-import { TransientError } from '../../platform/errors.ts';
+import { LostRaceError, TransientError } from '../../platform/errors.ts';
 import { StoreStopped } from '../../store/stopped.ts';
 import type { Case, Failure } from '../case.ts';
 import type { EventOf } from '../events.ts';
@@ -58,9 +58,12 @@ const longestPauseMs = 60 * 60_000;
 export const afterPause = ({ at, retries }: Pick<Failure, 'at' | 'retries'>): Date =>
   new Date(Date.parse(at) + Math.min(firstPauseMs * 2 ** retries, longestPauseMs));
 
+/** A service that was away, or many who wrote to the case at once. */
+const passing: ReadonlySet<string> = new Set([new TransientError().name, new LostRaceError().name]);
+
 /**
  * When a failed step is tried again by itself: what passes was tried for minutes, and is tried again after pauses; so is
  * what waits for an account, which somebody may have connected meanwhile. Undefined for what only a person can mend.
  */
 export const triedAgainAt = (failure: Failure): Date | undefined =>
-  failure.error === new TransientError().name || isLapsed(failure) ? afterPause(failure) : undefined;
+  passing.has(failure.error) || isLapsed(failure) ? afterPause(failure) : undefined;

@@ -57,6 +57,18 @@ describe('hand-over', () => {
     expect(failure?.cause.startsWith(`${name}: `)).toBe(true);
   });
 
+  test.each([
+    ['TransientError', true],
+    ['LostRaceError', true],
+    ['ListingsLeft', false],
+  ])('%s is tried again by itself: %s', async (name, isTriedAgain) => {
+    const house = await aHouse();
+    await house.begin(caseId, opening());
+    await hand(house, { Error: name, Cause: 'x' });
+    const { failure } = await house.case(caseId);
+    expect(failure && triedAgainAt(failure) !== undefined).toBe(isTriedAgain);
+  });
+
   test('without a failure says which listings cannot go back', async () => {
     const house = await aHouse();
     await house.begin(
