@@ -25,17 +25,17 @@ export const watchDeadlines = step({
     const { cases, log } = services;
     const stores = new Map((await listStores(cases)).map((store) => [store.id, store]));
     const told = await tellWaiting(services, stores);
-    const due: { id: string; store: Store; isStuck: boolean; isAsked: boolean }[] = [];
+    const due: { id: string; store: Store; isStuck: boolean }[] = [];
     for await (const { id, storeId, status, question } of everyCase(cases, openQueues)) {
       const store = stores.get(storeId);
       const isStuck = status === 'stuck';
-      if (store && (question || isStuck)) due.push({ id, store, isStuck, isAsked: question !== undefined });
+      if (store && (question || isStuck)) due.push({ id, store, isStuck });
     }
     const counts = { looked: due.length, acted: told, failed: 0 };
-    await eachBounded(due, atOnce, async ({ id, store, isStuck, isAsked }) => {
+    await eachBounded(due, atOnce, async ({ id, store, isStuck }) => {
       try {
         if (isStuck && (await callHelp(services, id, store))) counts.acted++;
-        if (isAsked && (await watchCase(services, id, store))) counts.acted++;
+        if (await watchCase(services, id, store)) counts.acted++;
       } catch (error) {
         counts.failed++;
         log.error('a case could not be watched; the others go on', { caseId: id, error });

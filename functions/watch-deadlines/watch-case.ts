@@ -6,6 +6,7 @@ import { isPartUntold } from '../../shared/case/replay/cleared.ts';
 import { STUCK } from '../../shared/case/replay/failure.ts';
 import { actsOnListings } from '../../shared/case/replay/on-sale.ts';
 import { isReadDue } from '../../shared/case/replay/to-read.ts';
+import type { TeamMailKind } from '../../shared/case/vocabulary.ts';
 import type { Post, Table, Workflow } from '../../shared/platform/ports.ts';
 import type { Surroundings } from '../../shared/platform/step.ts';
 import { questionDue } from '../../shared/policy/deadlines.ts';
@@ -97,25 +98,26 @@ export const callHelp = async (services: Services, caseId: string, store: Store)
   return true;
 };
 
-/** Does what the time calls for in one case; `true` when that was anything. */
+/** What mails reported of a case that the team has yet to be told of; one thing at a time. */
+const newsOf = (now: Case, at: Date): TeamMailKind | undefined => {
+  if (now.claims.some(({ told }) => !told)) return 'outcome';
+  if (isPartUntold(now)) return 'cleared';
+  return isReadDue(now, at) ? 'to-read' : undefined;
+};
+
+/** Does what the time calls for in one case, also what is told of one that is stuck; `true` when that was anything. */
 export const watchCase = async (services: Services, caseId: string, store: Store): Promise<boolean> => {
   const record = await recordIfSound(services.cases, services.clock, caseId);
   if (!record) return false;
   const now = record.now();
+  if (now.closed) return false;
+  const news = newsOf(now, services.clock.now());
+  if (news) {
+    await tellTeam(services, record, store, news);
+    return true;
+  }
   const question = openQuestion(now);
   if (!question) return false;
-  if (now.claims.some(({ told }) => !told)) {
-    await tellTeam(services, record, store, 'outcome');
-    return true;
-  }
-  if (isPartUntold(now)) {
-    await tellTeam(services, record, store, 'cleared');
-    return true;
-  }
-  if (isReadDue(now, services.clock.now())) {
-    await tellTeam(services, record, store, 'to-read');
-    return true;
-  }
   const owed = now.questions.findLast(
     ({ expired, kind }) => expired && onExpiry(kind, store, now).does === 'follow-up',
   );

@@ -4,7 +4,7 @@ import { watchDeadlines } from '../../../functions/watch-deadlines/handler.ts';
 import type { CaseEvent } from '../../../shared/case/events.ts';
 import { TransientError } from '../../../shared/platform/errors.ts';
 import { runStep } from '../../../shared/platform/step.ts';
-import { asked, caseId, opening, sent } from '../case/told.ts';
+import { asked, caseId, failed, opening, ready, sent } from '../case/told.ts';
 import { source } from '../response/a-case.ts';
 import { aHouse } from './a-house.ts';
 
@@ -29,6 +29,15 @@ test('the team is told of each claim once', async () => {
   expect(await watch()).toEqual({ acted: 0, sent: 1 });
   await house.tell(caseId, claim('findings/two.json'));
   expect(await watch()).toEqual({ acted: 1, sent: 2 });
+});
+
+test('the team is told of one also while the case is stuck, where it may be what helps', async () => {
+  const house = await aHouse();
+  await house.begin(caseId, opening(), ...ready, failed('draft'), claim('findings/one.json'));
+  await runStep(watchDeadlines, {}, house.services);
+  await runStep(watchDeadlines, {}, house.services);
+  const told = (await house.case(caseId)).claims;
+  expect([house.sent.length, told]).toMatchObject([1, [{ told: true }]]);
 });
 
 test('two that came since the team was told last are told in one mail, once', async () => {
