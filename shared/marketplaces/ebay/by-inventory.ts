@@ -2,7 +2,7 @@ import type { ActionResult } from '../port.ts';
 import { already, calledOff, held, unlessDone } from '../result.ts';
 import { accepted, conflict, gone, stateCodes } from './answers.ts';
 import type { Ebay, Restore } from './place.ts';
-import { fingerprintOf, issuesIn, stateOf } from './standing.ts';
+import { fingerprintOf, isListed, issuesIn, stateOf } from './standing.ts';
 
 type InventoryRestore = Extract<Restore, { path: 'inventory' }>;
 
@@ -20,8 +20,8 @@ export const withdraw = async (
 ): Promise<ActionResult> => {
   const place = await inventoryPlace(ebay, then);
   if (!place) return gone(`offer ${then.offerId}`);
-  if (place.offer.status !== 'PUBLISHED') return already();
   if (stateOf(place) === 'enforced') return held(issuesIn(place));
+  if (!isListed(place.offer)) return already();
   const present = place.offer.listing?.listingId;
   if (present !== listingId) return conflict(`${then.sku} is now listed as ${present}, which nobody named`);
   if ((await goAhead) === false) return calledOff;
@@ -34,7 +34,7 @@ export const withdraw = async (
     );
   const isDone = async () => {
     const offer = await inventory.offer(then.offerId);
-    return offer && offer.status !== 'PUBLISHED' ? already() : undefined;
+    return offer && !isListed(offer) ? already() : undefined;
   };
   return unlessDone(change, isDone, stateCodes);
 };
@@ -46,7 +46,7 @@ export const publish = async (ebay: Ebay, then: InventoryRestore): Promise<Actio
   if (!place) return gone(`offer ${then.offerId}`);
   if (stateOf(place) === 'enforced') return held(issuesIn(place));
   if (fingerprintOf(place) !== then.fingerprint) return conflict(`${then.sku} was edited meanwhile`);
-  if (place.offer.status === 'PUBLISHED') return already(place.offer.listing?.listingId);
+  if (isListed(place.offer)) return already(place.offer.listing?.listingId);
   const { inventory } = ebay;
   const change = async () => {
     const { answer, listingId } = then.group
@@ -56,7 +56,7 @@ export const publish = async (ebay: Ebay, then: InventoryRestore): Promise<Actio
   };
   const isDone = async () => {
     const offer = await inventory.offer(then.offerId);
-    return offer?.status === 'PUBLISHED' ? already(offer.listing?.listingId) : undefined;
+    return offer && isListed(offer) ? already(offer.listing?.listingId) : undefined;
   };
   return unlessDone(change, isDone, stateCodes);
 };

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Offer } from '../port.ts';
 import type { Inventory } from './inventory.ts';
 import type { TradingItem } from './shapes.ts';
-import { fingerprintOf, isActive, left, type Place } from './standing.ts';
+import { fingerprintOf, isActive, isListed, left, type Place } from './standing.ts';
 import type { Trading } from './trading.ts';
 
 export interface Ebay {
@@ -52,7 +52,7 @@ export const placeOf = async ({ inventory, trading }: Ebay, offer: Offer): Promi
   const item = await trading.item(offer.listingId);
   if (item && isActive(item)) return { path: 'trading', item };
   // an offer that is not published does not say that it was eBay who ended its listing
-  if (item && item.SellingStatus.AdminEnded === 'true' && found?.status !== 'PUBLISHED')
+  if (item && item.SellingStatus.AdminEnded === 'true' && !(found && isListed(found)))
     return { path: 'trading', item };
   if (found) return asInventory();
   return item && { path: 'trading', item: (await relistedAs(trading, item)) ?? item };
@@ -84,7 +84,7 @@ export const restoreOf = async (place: Place, trading: Trading): Promise<Restore
     sku: place.offer.sku,
     marketplaceId: place.offer.marketplaceId,
     ...(group ? { group } : {}),
-    published: place.offer.status === 'PUBLISHED',
+    published: isListed(place.offer),
     fingerprint: fingerprintOf(place),
   };
 };

@@ -71,11 +71,22 @@ export const factsOf = (place: Place) => {
   };
 };
 
-/** `listingOnHold` hides a listing for a policy violation; `AdminEnded` says that eBay ended it. */
+const ended = new Set(['ENDED', 'EBAY_ENDED']);
+
+/**
+ * Whether an offer has a listing that goes on: only published offers show theirs, and it may be one that has ended (Sell
+ * Inventory, `ListingDetails` and `ListingStatusEnum`).
+ */
+export const isListed = ({ status, listing }: InventoryOffer): boolean =>
+  status === 'PUBLISHED' && !ended.has(listing?.listingStatus ?? '');
+
+const endedByEbay = ({ listing }: InventoryOffer): boolean => listing?.listingStatus === 'EBAY_ENDED';
+
+/** `listingOnHold` hides a listing for a policy violation; `EBAY_ENDED` and `AdminEnded` say that eBay ended it. */
 export const stateOf = (place: Place): OfferState['state'] => {
   if (place.path === 'inventory') {
-    if (place.offer.listing?.listingOnHold) return 'enforced';
-    return place.offer.status === 'PUBLISHED' ? 'on-sale' : 'off-sale';
+    if (place.offer.listing?.listingOnHold || endedByEbay(place.offer)) return 'enforced';
+    return isListed(place.offer) ? 'on-sale' : 'off-sale';
   }
   if (place.item.SellingStatus.AdminEnded === 'true') return 'enforced';
   return isActive(place.item) ? 'on-sale' : 'off-sale';
@@ -83,16 +94,17 @@ export const stateOf = (place: Place): OfferState['state'] => {
 
 export const isEnforcedPlace = (place: Place): boolean => stateOf(place) === 'enforced';
 
+const adminEnded = { code: 'AdminEnded', message: 'ended by eBay' };
+
 /** What eBay says is wrong with the listing. */
 export const issuesIn = (place: Place): OfferState['issues'] => {
   if (place.path === 'inventory') {
+    if (endedByEbay(place.offer)) return [adminEnded];
     return place.offer.listing?.listingOnHold
       ? [{ code: 'listingOnHold', message: 'on hold for a violation of eBay policy' }]
       : [];
   }
   const violation = place.item.ItemPolicyViolation;
   if (violation) return [{ code: violation.PolicyID, message: violation.PolicyText }];
-  return place.item.SellingStatus.AdminEnded === 'true'
-    ? [{ code: 'AdminEnded', message: 'ended by eBay' }]
-    : [];
+  return place.item.SellingStatus.AdminEnded === 'true' ? [adminEnded] : [];
 };

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Seed } from '../../../infra/local/marketplaces/start-marketplaces.ts';
+import { actorFor } from '../../../shared/marketplaces/connect.ts';
 import type { MarketplaceActor, Offer } from '../../../shared/marketplaces/port.ts';
+import { systemClock } from '../../../shared/platform/clock.ts';
 import { openMarket } from './market.ts';
 
 const mug: Seed = {
@@ -185,4 +187,28 @@ test('of two listings of one SKU only the named one is ended', async () => {
     { listingId: '256600000011', onSale: true },
     { listingId: '256600000044', onSale: false },
   ]);
+});
+
+test.each([
+  { listingStatus: 'EBAY_ENDED', state: 'enforced', off: { result: 'rejected', why: 'enforced' } },
+  { listingStatus: 'ENDED', state: 'off-sale', off: { result: 'accepted' } },
+  { listingStatus: 'OUT_OF_STOCK', state: 'on-sale', off: { result: 'accepted' } },
+])('an offer that is published while its listing is $listingStatus is $state', async (seen) => {
+  await using market = await openMarket({ seed: [mug] });
+  const offer = await only(market.actor('ebay'), mug.itemId);
+  const snapshot = await market.actor('ebay').snapshot(offer);
+  const access = {
+    ...market.access,
+    fetch: async (request: Request) => {
+      const answer = await market.access.fetch(request);
+      const text = (await answer.text()).replace('"ACTIVE"', `"${seen.listingStatus}"`);
+      return new Response(answer.status === 204 ? null : text, answer);
+    },
+  };
+  const actor = actorFor('ebay', { access, storeId: 'store-1', clock: systemClock });
+  expect(await actor.read(offer)).toMatchObject({ state: seen.state });
+  expect(await actor.snapshot(offer)).toMatchObject({ onSale: seen.state === 'on-sale' });
+  expect(await actor.delist(offer, snapshot)).toMatchObject(seen.off);
+  expect(market.done()).toEqual(seen.state === 'on-sale' ? ['withdrawOffer MUG-1'] : []);
+  if (seen.state === 'enforced') expect(await actor.relist(snapshot)).toMatchObject(seen.off);
 });
