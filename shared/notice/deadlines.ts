@@ -64,19 +64,18 @@ const askingIn = (languages: readonly Language[], mayMatch: MayMatch): Language[
   });
 
 /** Whether a sentence in a language beside its own may stand in the text: one that tells a time and asks for something. */
-const mayAsk = ({ words }: Language, text: string, mayMatch: MayMatch): boolean => {
-  const holds = (pattern: RegExp): boolean => mayMatch(pattern) && pattern.test(text);
+const mayAsk = ({ words }: Language, mayMatch: MayMatch): boolean => {
   const { unit, untilSomewhere, reader, firm, moved, does } = words;
   return (
-    [unit, untilSomewhere].some(holds) &&
-    ([reader, firm, moved].some(holds) || does.some(([, pattern]) => holds(pattern)))
+    [unit, untilSomewhere].some(mayMatch) &&
+    ([reader, firm, moved].some(mayMatch) || does.some(([, pattern]) => mayMatch(pattern)))
   );
 };
 
 /** What one text, or a part of it as long as the whole, asks by when. */
 const readIn = (text: string, context: DeadlineContext, mayMatch: MayMatch): Asked[] => {
   const languages = askingIn(languagesOf(context.language, context.inCourt), mayMatch);
-  const beside = languagesBeside(context.language).filter((language) => mayAsk(language, text, mayMatch));
+  const beside = languagesBeside(context.language).filter((language) => mayAsk(language, mayMatch));
   if (languages.length + beside.length === 0) return [];
   const sender = { ...context, text };
   const ofSender = senderZone(sender);
