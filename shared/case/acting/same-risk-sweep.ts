@@ -9,8 +9,10 @@ import type { Log } from '../../platform/log.ts';
 import type { RowKey, Table, TableReader } from '../../platform/ports.ts';
 import { unlessLost } from '../../platform/races.ts';
 import { allRows } from '../../platform/rows.ts';
+import { sha256 } from '../../platform/sha256.ts';
 import { type Case, isAmong } from '../case.ts';
 import { type CaseRecord, recordOf } from '../records/case-record.ts';
+import { offerName } from '../replay/cleared.ts';
 
 /** How many look-alikes a person is shown at most; the likeliest first. */
 const shown = 50;
@@ -21,6 +23,8 @@ const Sweep = z.object({
   found: z.array(z.extend(Offer, { reasons: z.array(z.string()), weight: z.number() })),
   /** where to go on; absent at the catalogue's end */
   next: z.optional(z.string()),
+  /** `soughtBy` when it began; absent in what was kept before that was */
+  sought: z.optional(z.string()),
   version: z.int(),
 });
 type Sweep = z.infer<typeof Sweep>;
@@ -33,22 +37,31 @@ const sweepOf = async (cases: TableReader, caseId: string): Promise<Sweep | unde
   return row && Sweep.parse(row);
 };
 
+/** A mark of the listings that others are compared with: what was looked at before one joined says nothing of that one. */
+const soughtBy = ({ listings }: Case): string => sha256(JSON.stringify(listings.map(offerName)));
+
 /** Whoever is at the same sweep in that moment keeps where it is. */
 const condition = (before: Sweep | undefined) =>
   before ? { equals: { version: before.version } } : { absent: true as const };
 
-/** The sweep after it went on until then (ms since 1970), at least by a page of the catalogue. */
+/**
+ * The sweep after it went on until then (ms since 1970), at least by a page of the catalogue; from the beginning where the
+ * case has other listings by now.
+ */
 const lookOn = async (
   { cases, clock }: { cases: TableReader; clock: Clock },
-  { storeId, listings, notice }: Case,
+  now: Case,
   before: Sweep | undefined,
   until: number,
 ): Promise<Sweep> => {
+  const { storeId, listings, notice } = now;
+  const sought = soughtBy(now);
   const catalogue = catalogueReader(cases);
   const named = await eachBounded(listings, 8, (listing) => catalogue.byListing(storeId, listing));
   const flagged = named.flat().filter((item) => isAmong(listings, item));
   const shared = riskShared(flagged, notice);
-  let { looked, found, next } = before ?? { looked: 0, found: [], next: undefined };
+  const begun = before?.sought === sought ? before : undefined;
+  let { looked, found, next } = begun ?? { looked: 0, found: [], next: undefined };
   for await (const page of catalogue.all(storeId, next)) {
     const risks = page.items.flatMap((item) => shared(item) ?? []);
     const offers = risks.map(({ item, reasons, weight }) => ({ ...offerOf(item), reasons, weight }));
@@ -58,7 +71,7 @@ const lookOn = async (
     if (clock.now().getTime() >= until) break;
   }
   const version = (before?.version ?? 0) + 1;
-  return { looked, found, ...(next !== undefined && { next }), version };
+  return { looked, found, ...(next !== undefined && { next }), sought, version };
 };
 
 /**
@@ -81,7 +94,7 @@ export const lookForSameRisk = async (
     offers: found.map(({ weight: _, ...offer }) => offer),
   } as const;
   // what is like a listing that joined meanwhile was not looked for
-  const isOf = ({ listings }: Case): boolean => listings.length === now.listings.length;
+  const isOf = (latest: Case): boolean => soughtBy(latest) === sweep.sought;
   if (next === undefined) {
     await record.record((latest) => (isOf(latest) ? event : undefined));
     if (before) await unlessLost(cases.remove(keyOf(now.id), condition(before)));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findSameRisk } from '../../../functions/find-same-risk/handler.ts';
 import { refreshCatalogue } from '../../../functions/refresh-catalogue/handler.ts';
 import { lookForSameRisk, lookFurther } from '../../../shared/case/acting/same-risk-sweep.ts';
+import type { CaseEvent } from '../../../shared/case/events.ts';
 import { recordOf } from '../../../shared/case/records/case-record.ts';
 import { append, loadCase, open } from '../../../shared/case/records/case-store.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
@@ -10,7 +11,7 @@ import type { Log } from '../../../shared/platform/log.ts';
 import type { MarketplaceAccess, Table } from '../../../shared/platform/ports.ts';
 import { runStep } from '../../../shared/platform/step.ts';
 import { memoryTable } from '../marketplaces/memory-table.ts';
-import { anOffer } from '../response/a-case.ts';
+import { aNotice, anOffer, aVerdict, source } from '../response/a-case.ts';
 import { caseId, opening } from './told.ts';
 
 const storeId = 'lamp-shop';
@@ -125,6 +126,30 @@ test('a larger one is looked at for a share of time; the case says how far, and 
   expect(await sweepRow(shop.cases)).toBeUndefined();
   await lookFurther({ ...shop, log }, 3_600_000);
   expect((await loadCase(shop.cases, caseId)).seq).toBe(whole.seq);
+});
+
+test('a listing that joins while a catalogue is looked through is looked for in all of it', async () => {
+  const shop = await shopWith(95);
+  await step(shop, 3_000);
+  const joined = anOffer({ sku: 'S-1', listingId: 'B000000001' });
+  const items = goods(95).map((item, at) => (at === 2 ? { ...item, brand: 'Brand 1' } : item));
+  await catalogueStore(shop.cases).put(storeId, items);
+  const more: CaseEvent = {
+    type: 'mail-joined',
+    source: { ...source, from: [...source.from], finding: 'findings/two.json' },
+    notice: aNotice(),
+    verdict: aVerdict(),
+    why: 'the same complaint came again and says more',
+    more: { decision: { mode: 'auto', reasons: ['x'], offers: [joined] } },
+  };
+  await append(shop.cases, await loadCase(shop.cases, caseId), more, shop.clock.now());
+  expect((await loadCase(shop.cases, caseId)).sameRisk).toBeUndefined();
+  await step(shop, 3_600_000);
+  const { sameRisk, sameRiskLeft } = await loadCase(shop.cases, caseId);
+  expect(sameRisk?.map(({ sku }) => sku)).toContain('S-2');
+  expect(sameRisk).toHaveLength(11);
+  expect(sameRiskLeft).toBeUndefined();
+  expect(await sweepRow(shop.cases)).toBeUndefined();
 });
 
 test('the likeliest fifty are kept, wherever in the catalogue they stand', async () => {
