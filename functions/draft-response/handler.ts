@@ -32,11 +32,14 @@ export const draftResponse = step({
       });
       const letter = new TextEncoder().encode(asDraft(writeLetter(strategy, now, store, background)));
       const draft = now.drafts.length + 1;
-      const text = `cases/${caseId}/draft-${draft}.txt`;
+      const hash = sha256(letter);
+      // of two executions that write at once, the one whose draft counts finds its own words there
+      const name = `cases/${caseId}/draft-${draft}-${hash.slice(0, 12)}`;
+      const text = `${name}.txt`;
       await evidence.put(text, letter, plain);
       const glosses: Glosses = {};
       for (const { language, letter } of glossesOf(strategy, now, store, background)) {
-        const key = `cases/${caseId}/draft-${draft}.${language}.txt`;
+        const key = `${name}.${language}.txt`;
         await evidence.put(key, new TextEncoder().encode(asDraft(letter)), plain);
         glosses[language] = key;
       }
@@ -52,7 +55,7 @@ export const draftResponse = step({
                 channel,
                 to,
                 text,
-                sha256: sha256(letter),
+                sha256: hash,
                 sworn,
                 missing,
                 glosses,

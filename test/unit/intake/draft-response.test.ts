@@ -4,6 +4,7 @@ import { draftResponse } from '../../../functions/draft-response/handler.ts';
 import { putJson } from '../../../shared/platform/json-object.ts';
 import { sha256 } from '../../../shared/platform/sha256.ts';
 import { runStep } from '../../../shared/platform/step.ts';
+import { putStore } from '../../../shared/store/store-records.ts';
 import { caseId, opening, prepared, ready, submitted } from '../case/told.ts';
 import { findingOf } from '../console/sample-cases.ts';
 import { aNotice } from '../response/a-case.ts';
@@ -32,6 +33,27 @@ describe('draft-response', () => {
     expect(drafts).toMatchObject([{ draft: 1, strategy: 'retraction-request', state: 'drafted' }]);
     expect(sha256(await house.services.evidence.get(drafts[0]?.text ?? ''))).toBe(drafts[0]?.sha256);
     expect(house.sent).toEqual([]);
+  });
+
+  test('keeps the words of the draft that counts, where two executions write one at once', async () => {
+    const house = await begin();
+    const { evidence, cases } = house.services;
+    const put = evidence.put.bind(evidence);
+    let isOther = false;
+    evidence.put = async (key, ...rest) => {
+      if (!isOther) {
+        isOther = true;
+        await putStore(cases, { ...house.store, seller: { ...house.store.seller, name: 'Lamps & Sons' } });
+        await draft(house);
+      }
+      await put(key, ...rest);
+    };
+    await draft(house);
+    const [one, another] = (await house.case(caseId)).drafts;
+    expect(another).toBeUndefined();
+    const words = await evidence.get(one?.text ?? '');
+    expect(new TextDecoder().decode(words)).toContain('Lamps & Sons');
+    expect(sha256(words)).toBe(one?.sha256);
   });
 
   test('writes it in Chinese beside, for whoever reads that', async () => {
