@@ -78,7 +78,13 @@ export const aliexpressActor = (account: Account & { access: MarketplaceActing }
         if (now.state === 'enforced') return held(now.issues);
         if (now.state === 'off-sale') return already();
         if ((await goAhead) === false) return calledOff;
-        return settled(listingId, await api.offline(listingId));
+        const change = async () => settled(listingId, await api.offline(listingId));
+        const isDone = async () => {
+          const after = await standing(api, listingId);
+          if (after?.state === 'enforced') return held(after.issues);
+          return after?.state === 'off-sale' ? already() : undefined;
+        };
+        return unlessDone(change, isDone, new Set());
       }),
 
     relist: ({ restore }) =>

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Seed } from '../../../infra/local/marketplaces/start-marketplaces.ts';
 import { sign } from '../../../shared/marketplaces/aliexpress/sign.ts';
+import { actorFor } from '../../../shared/marketplaces/connect.ts';
 import type { MarketplaceActor, Offer } from '../../../shared/marketplaces/port.ts';
+import { systemClock } from '../../../shared/platform/clock.ts';
 import { openMarket } from './market.ts';
 
 const red: Seed = {
@@ -118,6 +120,28 @@ test('a failure inside a successful answer is a rejection', async () => {
     why: 'invalid',
     issues: [{ code: '090019' }],
   });
+});
+
+test.each([
+  { fate: undefined, said: { result: 'accepted' } },
+  { fate: 'held' as const, said: { result: 'rejected', why: 'enforced' } },
+])('refused, as somebody else was quicker, it is what it then shows: $said', async ({ fate, said }) => {
+  await using market = await openMarket({ seed: [red] });
+  const offer = await only(market.actor('aliexpress'), red.productId);
+  const snapshot = await market.actor('aliexpress').snapshot(offer);
+  const access = {
+    ...market.access,
+    fetch: async (request: Request) => {
+      const isChange = (await request.clone().text()).includes('offlineaeproduct');
+      const answer = await market.access.fetch(request);
+      if (!isChange) return answer;
+      if (fate) await market.marketplaces.edit({ marketplace: 'aliexpress', target: red.productId, fate });
+      const result = { success: false, error_code: '090013', error_message: 'not on sale' };
+      return Response.json({ [`${offlined.replaceAll('.', '_')}_response`]: { result } });
+    },
+  };
+  const actor = actorFor('aliexpress', { access, storeId: 'store-1', clock: systemClock });
+  expect(await actor.delist(offer, snapshot)).toMatchObject(said);
 });
 
 test('a token that is no longer accepted is refreshed once', async () => {
