@@ -9,6 +9,7 @@ import type { Keeper } from '../../../infra/cli/store/keeper.ts';
 import { catalogueStore } from '../../../shared/marketplaces/catalogue.ts';
 import { ConnectionInvalid } from '../../../shared/marketplaces/errors.ts';
 import type { Marketplace } from '../../../shared/marketplaces/port.ts';
+import { NotFoundError } from '../../../shared/platform/errors.ts';
 import { putStore } from '../../../shared/store/store-records.ts';
 import { MemoryTable } from '../console/memory.ts';
 import { aFolder } from '../local/a-folder.ts';
@@ -90,6 +91,16 @@ test('a listing: what it is, each call, what the marketplace says of it', async 
   it.market.marketplaces.faults.set({ marketplace: 'ebay', kind: '500' });
   expect(it.answered).toBe(true);
   expect((await it.about('256600000011')).at(-1)).toBe('  ✗ HTTP 500');
+  expect(it.answered).toBe(false);
+  it.keeper.marketplaces = {
+    ...it.market.access,
+    credentials: async () => {
+      throw new NotFoundError('nothing is kept there');
+    },
+  };
+  expect((await it.about('256600000011')).at(-1)).toMatch(
+    /^ {2}✗ No credentials are kept for eBay\. Connect it with "npm run store -- connect \S+ ebay /,
+  );
   expect(it.answered).toBe(false);
   expect(changes(it.market)).toBe(0);
   expect(it.cases.writes).toBe(writes);
