@@ -110,7 +110,9 @@ const commands: Record<string, Command> = {
   },
   subscribe: {
     takes: ['ID'],
-    work: async ({ keeper, id }) => subscribeStore(keeper, await mustBe(keeper, id), say),
+    work: async ({ keeper, id }) => {
+      if (!(await subscribeStore(keeper, await mustBe(keeper, id), say))) process.exitCode = 1;
+    },
   },
   policy: { takes: ['ID', '[FILE.json]'], work: ({ keeper, id, more }) => policyOf(keeper, id, more, say) },
   'dry-run': {

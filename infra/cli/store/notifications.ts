@@ -72,14 +72,14 @@ const keepIds = async (keeper: Keeper, store: Store, standings: Standing[]): Pro
 };
 
 /**
- * Lets Amazon tell of a store's listings and account by itself; what is there already stays. Throws `UsageError` where
- * nothing can receive it, or the store sells nothing there.
+ * Lets Amazon tell of a store's listings and account by itself; what is there already stays, and where it leads elsewhere
+ * this is `false`. Throws `UsageError` where nothing can receive it, or the store sells nothing there.
  */
 export const subscribeStore = async (
   keeper: Keeper,
   store: Store,
   say: (line: string) => void,
-): Promise<void> => {
+): Promise<boolean> => {
   if (!keeper.notifications)
     throw new UsageError(
       'Amazon notifies a queue on AWS: name the deployment that has it with --config FILE.json. One machine needs no notifications, it asks the marketplaces every quarter of an hour.',
@@ -96,4 +96,5 @@ export const subscribeStore = async (
     say(standing.is === 'elsewhere' ? `  ✗ ${elsewhere(standing)}` : `  ✓ ${standing.type}`);
   const source = await notifications.eventSource();
   if (source !== undefined && !eventBuses.includes(source)) say(`  · ${toConfigure(source)}`);
+  return standings.every(({ is }) => is !== 'elsewhere');
 };

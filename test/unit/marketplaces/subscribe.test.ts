@@ -57,7 +57,7 @@ test('one command makes both destinations and all subscriptions; a second one ma
   ]);
 
   said = [];
-  await subscribeStore({ ...keeper, notifications: set }, store, say);
+  expect(await subscribeStore({ ...keeper, notifications: set }, store, say)).toBe(true);
   expect(said).toEqual(types.map((type) => `  ✓ ${type}`));
   expect(created(market)).toHaveLength(5);
 });
@@ -95,7 +95,7 @@ test('a subscription that leads elsewhere is named and left alone', async () => 
   await subscribeStore(keeperOf(market, { place: other, eventBuses: [source] }), store, say);
   const keeper = keeperOf(market, { place, eventBuses: [source] });
   said = [];
-  await subscribeStore(keeper, store, say);
+  expect(await subscribeStore(keeper, store, say)).toBe(false);
   expect(said[2]).toMatch(/✗ ACCOUNT_STATUS_CHANGED goes to another destination .*deleteSubscriptionById/);
   expect(await missingNotifications(keeper, store, { place, eventBuses: [source] })).toEqual([
     expect.stringMatching(/^ACCOUNT_STATUS_CHANGED goes to another destination/),
