@@ -59,13 +59,14 @@ export const disconnectStore = async (
   name: string | undefined,
 ): Promise<Store> => {
   const marketplace = marketplaceNamed(name);
-  await mustBe(keeper, id);
-  const left = await changeStore(keeper.cases, id, (store) => {
-    if (!store.marketplaces.includes(marketplace))
-      throw new UsageError(`Store ${id} is not connected to ${marketplace}.`);
-    return { ...store, marketplaces: store.marketplaces.filter((one) => one !== marketplace) };
-  });
+  if (!(await mustBe(keeper, id)).marketplaces.includes(marketplace))
+    throw new UsageError(`Store ${id} is not connected to ${marketplace}.`);
+  // first: where this fails the store is still connected, and the next try takes them away
   await keeper.forgetCredentials(id, marketplace);
+  const left = await changeStore(keeper.cases, id, (store) => ({
+    ...store,
+    marketplaces: store.marketplaces.filter((one) => one !== marketplace),
+  }));
   await forgetLapse(keeper.cases, { storeId: id, marketplace });
   return left;
 };

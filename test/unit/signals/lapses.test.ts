@@ -207,6 +207,12 @@ test('“store disconnect” ends it too, and takes the credentials away', async
     forgetCredentials: kept.forget,
     close: async () => undefined,
   };
+  const cut = async () => {
+    throw new Error('the disk is full');
+  };
+  await expect(disconnectStore({ ...keeper, forgetCredentials: cut }, store.id, 'ebay')).rejects.toThrow(
+    'the disk is full',
+  );
   await disconnectStore(keeper, store.id, 'ebay');
   expect(await lapsesOf(watch.cases)).toEqual([]);
   expect((await getStore(watch.cases, store.id)).marketplaces).toEqual(['aliexpress']);
