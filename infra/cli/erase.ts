@@ -5,7 +5,7 @@ import { messageOf } from '../../shared/platform/errors.ts';
 import { say } from '../terminal.ts';
 import { openArchive } from './archive.ts';
 import type { Archive } from './erasing/archive.ts';
-import { type Belongings, eraseCase, foresee } from './erasing/erase-case.ts';
+import { type Belongings, CaseStays, eraseCase, foresee } from './erasing/erase-case.ts';
 import { casesOver, eraseMail, mailsOver } from './erasing/over-before.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
@@ -57,8 +57,12 @@ const inWords = ({ mails, objects, sent, shared }: Belongings): string =>
     ...(shared.length > 0 ? [`mails that are also of case ${shared.join(', ')} stay`] : []),
   ].join(', ');
 
-/** Erases a case, or says what that would come to; resolves with whether it could or may be. */
-const deal = async (archive: Archive, id: string, { yes, by, why, 'release-hold': isReleased }: Order) => {
+/**
+ * Erases a case, or says what that would come to; resolves with whether it could or may be. That one of many must stay is
+ * no failure; everything else that keeps it is.
+ */
+const deal = async (archive: Archive, id: string, order: Order) => {
+  const { yes, by, why, before, 'release-hold': isReleased } = order;
   try {
     if (yes) {
       const erased = await eraseCase(archive, id, { by, why, at: new Date(), isReleased });
@@ -70,6 +74,7 @@ const deal = async (archive: Archive, id: string, { yes, by, why, 'release-hold'
     return true;
   } catch (error) {
     say(`  ✗ ${messageOf(error)}`);
+    if (before === undefined || !(error instanceof CaseStays)) process.exitCode = 1;
     return false;
   }
 };
@@ -96,9 +101,7 @@ await runCommand(async () => {
     const mails = over ? await mailsOver(archive.cases, over) : [];
     if (ids.length + mails.length === 0) return say(`  Nothing was over before ${before}.`);
     let may = mails.length;
-    for (const id of ids)
-      if (await deal(archive, id, { ...values, by, why })) may++;
-      else if (!over) process.exitCode = 1;
+    for (const id of ids) if (await deal(archive, id, { ...values, by, why })) may++;
     for (const mail of mails) await dealWithMail(archive, mail, yes);
     if (!yes && may > 0) say('\n  Nothing was changed. With --yes, --by and --why it is erased, for good.');
   } finally {

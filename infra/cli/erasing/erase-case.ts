@@ -144,7 +144,7 @@ const markOf = async ({ cases }: Archive, id: string): Promise<Recorded | undefi
 };
 
 /** A case that may not be erased now; the message says what to do. */
-class CaseStays extends Error {
+export class CaseStays extends Error {
   override readonly name = 'CaseStays';
 }
 

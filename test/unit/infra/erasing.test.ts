@@ -7,6 +7,8 @@ import { closeCase } from '../../../functions/close-case/handler.ts';
 import type { Archive, Erasable } from '../../../infra/cli/erasing/archive.ts';
 import { eraseCase, foresee } from '../../../infra/cli/erasing/erase-case.ts';
 import { casesOver, eraseMail, mailsOver } from '../../../infra/cli/erasing/over-before.ts';
+import { openTableIn } from '../../../infra/local/table/table-of.ts';
+import { partitionOf } from '../../../shared/case/case-id.ts';
 import { CaseErased } from '../../../shared/case/records/case-store.ts';
 import { keepSnapshot } from '../../../shared/case/records/holds.ts';
 import { mailList, mailResult } from '../../../shared/case/records/mail-results.ts';
@@ -172,14 +174,19 @@ test('what was over before a day is found, with mail that is no case’s', async
   expect(await mailResult(archive.cases, 'inbound/news')).toBeUndefined();
 });
 
+/** The command itself. */
+const run = async (...args: string[]) =>
+  promisify(execFile)(process.execPath, ['--import', 'tsx', 'infra/cli/erase.ts', ...args], {
+    cwd: join(import.meta.dirname, '../../..'),
+  }).then(
+    ({ stdout }) => ({ code: 0, said: stdout }),
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
+      code,
+      said: stdout + stderr,
+    }),
+  );
+
 test('the command erases nothing for nobody, nor for no reason', async () => {
-  const run = async (...args: string[]) =>
-    promisify(execFile)(process.execPath, ['--import', 'tsx', 'infra/cli/erase.ts', ...args], {
-      cwd: join(import.meta.dirname, '../../..'),
-    }).then(
-      ({ stdout }) => ({ code: 0, said: stdout }),
-      (error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr }),
-    );
   expect(await run('4f7k2m9p3q8r', '--yes', '--by', 'ann@lampshop.example')).toMatchObject({
     code: 2,
     said: expect.stringContaining('--why TEXT'),
@@ -189,4 +196,33 @@ test('the command erases nothing for nobody, nor for no reason', async () => {
     said: expect.stringContaining('a day'),
   });
   expect(await run('--data', await aFolder(), '4f7k2m9p3q8r')).toMatchObject({ code: 1 });
+});
+
+test('of all that was over, a case that must stay is no failure, and one that cannot be read is', async () => {
+  const house = await aHouse();
+  const receive = async (mail: string, key: string) =>
+    (await house.receive(await arrived(mail), key)).caseIds;
+  const [id = ''] = await receive(mails.trademark(matter, at), 'inbound/1');
+  const other = { ...matter, complaintId: '99945678901', listings: [{ id: 'B0LAMP0002', title: 'Another' }] };
+  const [held = ''] = await receive(mails.courtOrder(other, '1:26-cv-05518', at), 'inbound/2');
+  await over(house, id, held);
+  const { cases } = house.services;
+  if (!(cases instanceof MemoryTable)) throw new Error('This house keeps nothing in memory.');
+  const folder = await aFolder();
+  const { table, close } = await openTableIn(folder);
+  for (const row of cases.rows.values()) await table.put(row, { absent: true });
+  await close();
+  const erasing = () => run('--before', '2026-06-01', '--data', folder);
+
+  const whole = await erasing();
+  expect(whole.said).toMatch(new RegExp(`· ${id}, accepted on 2026-03-02: 1 mail`));
+  expect(whole.said).toContain(`✗ Case ${held} stays: a court is concerned with it`);
+  expect(whole.code).toBe(0);
+
+  const again = await openTableIn(folder);
+  const { rows } = await again.table.query({ pk: partitionOf(id), beginsWith: 'EVENT#', limit: 1 });
+  for (const row of rows)
+    await again.table.put({ ...row, event: 'nobody knows what' }, { equals: { seq: Number(row.seq) } });
+  await again.close();
+  expect(await erasing()).toMatchObject({ code: 1, said: expect.stringContaining(id) });
 });
