@@ -94,7 +94,7 @@ export const heedRefusal = (
   const answersUs = answers.test(subject) || passages.sentences.some(({ quoted }) => quoted);
   if (!answer || (answer.decision === 'withdrawn' && !answersUs)) return undefined;
   if (answer.decision === 'withdrawn') {
-    add('withdraws', 'kind:retraction', 12, answer.words);
+    add('withdraws', 'kind:retraction', 16, answer.words);
     return 'retraction';
   }
   scale('kind:retraction', 0.1);
