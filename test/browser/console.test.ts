@@ -354,6 +354,19 @@ test('a timeline shows what somebody looks for, and goes on following the case',
   });
 });
 
+test('a link to save something leads to the sign-in once the session is over, and says why there is nothing to save', async () => {
+  services.mail.objects.delete(`mail/${hostile}`);
+  await look({}, async (page) => {
+    await page.goto(`${base}/cases/${hostile}`);
+    await page.getByRole('link', { name: 'Save the mail' }).click();
+    await page.getByText('There is nothing at this address.').waitFor();
+    await page.getByRole('link', { name: 'Go back' }).click();
+    await page.context().clearCookies({ name: 'session' });
+    await page.getByRole('link', { name: 'Save everything as one ZIP' }).click();
+    await page.waitForURL('**/sign-in?**');
+  });
+});
+
 test('another kind of answer is asked for without scripts', async () => {
   await look({ javaScriptEnabled: false }, async (page) => {
     await page.goto(`${base}/cases/${ids.strap}`);

@@ -73,7 +73,7 @@ const TheMail = ({ ui, now, claimed }: { ui: Ui; now: Case; claimed: Claimed }) 
             <>
               {' '}
               ·{' '}
-              <a href={`${caseHref(now.id)}/mail/${index}`} download>
+              <a href={`${caseHref(now.id)}/mail/${index}`}>
                 <Icon name="download" /> {ui.t('mail.download')}
               </a>
             </>

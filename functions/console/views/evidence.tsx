@@ -42,14 +42,14 @@ const Upload = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | un
 export const EvidencePanel = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => (
   <Panel id="evidence" title={ui.t('panel.evidence')}>
     <p>
-      <a class="button" href={`${caseHref(now.id)}/pack`} download>
+      <a class="button" href={`${caseHref(now.id)}/pack`}>
         <Icon name="download" /> {ui.t('evidence.pack')}
       </a>
     </p>
     <p class="quiet">{ui.t('evidence.pack.what')}</p>
     {now.evidence ? (
       <p>
-        <a href={`${caseHref(now.id)}/manifest`} download>
+        <a href={`${caseHref(now.id)}/manifest`}>
           <Icon name="download" /> {ui.t('evidence.manifest', { count: now.evidence.items })}
         </a>{' '}
         <code class="hash">{now.evidence.sha256}</code>
@@ -61,7 +61,7 @@ export const EvidencePanel = ({ ui, now, refused }: { ui: Ui; now: Case; refused
       <ul class="files">
         {now.files.map((file, index) => (
           <li>
-            <a href={`${caseHref(now.id)}/files/${index}`} download>
+            <a href={`${caseHref(now.id)}/files/${index}`}>
               <Icon name="file" /> {file.name}
             </a>{' '}
             <span class="quiet">

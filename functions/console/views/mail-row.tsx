@@ -49,7 +49,7 @@ export const MailRow = ({ ui, mail, store }: { ui: Ui; mail: MailResult; store: 
         <Time ui={ui} at={mail.receivedAt} />
       </span>
       <Instant ui={ui} at={mail.receivedAt} />
-      <a class="button small" href={mailHref('raw', mail)} download>
+      <a class="button small" href={mailHref('raw', mail)}>
         <Icon name="download" /> {ui.t('mail.download')}
       </a>
       {isPutAway(mail) && (

@@ -86,7 +86,7 @@ const Attachments = ({ ui, finding, saved }: { ui: Ui; finding: Finding; saved: 
         {finding.attachments.map(({ name, realType, size, sha256 }) => (
           <li>
             {saved && size <= largestAttached ? (
-              <a href={saved.attached(sha256)} download>
+              <a href={saved.attached(sha256)}>
                 <Icon name="download" /> {name}
               </a>
             ) : (
@@ -199,7 +199,7 @@ export const MailText = ({
           <>
             <dt>{ui.t('mail.raw')}</dt>
             <dd>
-              <a href={saved.raw} download>
+              <a href={saved.raw}>
                 <Icon name="download" /> {ui.t('mail.download')}
               </a>
             </dd>

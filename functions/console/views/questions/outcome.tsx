@@ -56,7 +56,7 @@ const Unsent = ({ ui, now, values, read }: Asked & { read: ReadDraft }) => {
       <div class="actions">
         <CopyText ui={ui} text={text} />
         {draft.sent && (
-          <a class="button small" href={`${href}/${draft.draft}`} download>
+          <a class="button small" href={`${href}/${draft.draft}`}>
             <Icon name="download" /> {ui.t('mail.download')}
           </a>
         )}

@@ -39,7 +39,7 @@ export const ToHandOver = ({ ui, now, draft }: { ui: Ui; now: Case; draft: Draft
         {now.files.map(({ key, name }, index) =>
           draft.files && !draft.files.some((picked) => picked.key === key) ? null : (
             <li>
-              <a href={`${caseHref(now.id)}/files/${index}`} download>
+              <a href={`${caseHref(now.id)}/files/${index}`}>
                 <Icon name="file" /> {name}
               </a>{' '}
               <Untaken ui={ui} now={now} draft={draft} name={name} />
