@@ -15,7 +15,8 @@ import { reporting } from '../session/role.ts';
 import { TrustBadge } from './badge.tsx';
 import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
-import { Allowed, Form, Refusal } from './parts.tsx';
+import { people } from './mail-text.tsx';
+import { Allowed, Caution, Form, Refusal } from './parts.tsx';
 import { ClearedFields } from './questions/cleared.tsx';
 import { mayReport } from './questions/outcome.tsx';
 import { Reasons } from './reasons.tsx';
@@ -49,20 +50,18 @@ const Unsure = ({ ui, data, claim, finding }: { ui: Ui; data: CaseData; claim: C
   const { confidence } = finding.notice;
   const [sentence] = sentencesOf(finding, claim.outcome);
   return confidence < (data.store?.policy.minimumConfidence ?? 1) ? (
-    <p class="warning">
-      <Icon name="alert" />{' '}
+    <Caution>
       {ui.t('claim.unsure', {
         percent: surePercent(confidence),
         words: sentence?.text ?? finding.subject,
       })}
-    </p>
+    </Caution>
   ) : null;
 };
 
 /** Who says it, how far that is proven, and what it speaks of beside what the case is about. */
 const TheMail = ({ ui, now, claimed }: { ui: Ui; now: Case; claimed: Claimed }) => {
   const { source, finding, index } = claimed;
-  const from = source.from.map(({ name, address }) => (name ? `${name} <${address}>` : address)).join(', ');
   return (
     <>
       <dl class="mail-head">
@@ -81,7 +80,8 @@ const TheMail = ({ ui, now, claimed }: { ui: Ui; now: Case; claimed: Claimed }) 
         </dd>
         <dt>{ui.t('mail.from')}</dt>
         <dd>
-          {from || ui.t('mail.nobody')} {finding && <TrustBadge ui={ui} trust={finding.verdict.trust} />}
+          {people(source.from) || ui.t('mail.nobody')}{' '}
+          {finding && <TrustBadge ui={ui} trust={finding.verdict.trust} />}
         </dd>
         {finding && (
           <>
@@ -95,9 +95,9 @@ const TheMail = ({ ui, now, claimed }: { ui: Ui; now: Case; claimed: Claimed }) 
       {finding ? (
         <>
           {mismatches(now, finding).map((odd) => (
-            <p class="warning">
-              <Icon name="alert" /> <strong>{ui.t(`claim.odd.${odd}`)}</strong>
-            </p>
+            <Caution>
+              <strong>{ui.t(`claim.odd.${odd}`)}</strong>
+            </Caution>
           ))}
           <Reasons ui={ui} reasons={finding.verdict.reasons} />
         </>
