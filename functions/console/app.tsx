@@ -54,6 +54,14 @@ const sandboxed: MiddlewareHandler = async (c, next) => {
     c.res.headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
 };
 
+const isRead = ({ req: { method } }: Context): boolean => method === 'GET' || method === 'HEAD';
+
+/** The page of this console that a form was sent from; undefined where the browser does not say. */
+const cameFrom = (c: Context<Env>): string | undefined => {
+  const from = URL.parse(c.req.header('Referer') ?? '');
+  return from && from.host === new URL(c.req.url).host ? safePath(from.pathname + from.search) : undefined;
+};
+
 /** What each request needs to know before its route: the language, the time, where it is. */
 const speak = ({ clock, consoleUrl }: ConsoleServices, { pathOf: assetPath }: Assets) =>
   new Hono<Env>().use(async (c, next) => {
@@ -67,13 +75,15 @@ const speak = ({ clock, consoleUrl }: ConsoleServices, { pathOf: assetPath }: As
         secure: consoleUrl.startsWith('https:'),
       });
     const { pathname, search } = new URL(c.req.url);
+    // with two strokes at its beginning it would name another site
+    const here = `${pathname.replace(/^\/+/, '/')}${search}`;
     c.set('ui', {
       lang,
       now: clock.now(),
       t: translate(lang),
       formToken: '',
-      // with two strokes at its beginning it would name another site
-      here: `${pathname.replace(/^\/+/, '/')}${search}`,
+      here,
+      page: isRead(c) ? here : (cameFrom(c) ?? '/'),
       assetPath,
     });
     c.header('Cache-Control', 'no-store');
@@ -88,12 +98,6 @@ const assetRoutes = (assets: Assets) =>
     c.header('Cache-Control', `public, max-age=${year}, immutable`);
     return c.body(asset.text);
   });
-
-/** The page of this console that a form was sent from; undefined where the browser does not say. */
-const cameFrom = (c: Context<Env>): string | undefined => {
-  const from = URL.parse(c.req.header('Referer') ?? '');
-  return from && from.host === new URL(c.req.url).host ? safePath(from.pathname + from.search) : undefined;
-};
 
 const say = (c: Context<Env>, title: Key, words: string, status: 400 | 403 | 404 | 413 | 500 | 507) => {
   const back = cameFrom(c);
@@ -116,7 +120,7 @@ const say = (c: Context<Env>, title: Key, words: string, status: 400 | 403 | 404
 
 /** Takes a form apart before anything asks what it holds: that a stranger's cannot be is no failure of ours. */
 const wellFormed: MiddlewareHandler<Env> = async (c, next) => {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+  if (isRead(c)) return next();
   await c.req.parseBody().catch((error: unknown) => {
     throw error instanceof TypeError ? new HTTPException(400, { cause: error }) : error;
   });

@@ -13,7 +13,7 @@ import { chinese } from '../../shared/response/languages/chinese.ts';
 const t = translate('zh');
 
 /** The words of the console, for nobody who is signed in. */
-const ui: Ui = { lang: 'zh', now: new Date(0), t, formToken: '', here: '', assetPath: () => '' };
+const ui: Ui = { lang: 'zh', now: new Date(0), t, formToken: '', here: '', page: '', assetPath: () => '' };
 
 /** What an item is, as `items.ts` says it; what a person wrote of a file stays as it is. */
 const sorts: readonly [recorded: RegExp, chinese: string][] = [

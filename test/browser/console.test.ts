@@ -6,13 +6,17 @@ import * as z from 'zod/mini';
 import { createLink, linkSignIn } from '../../functions/console/session/link.tsx';
 import { drawChart } from '../../functions/console/views/workflow/chart.ts';
 import { synthesizeDefinition } from '../../infra/constructs/plain-definition.ts';
-import { append, loadCase } from '../../shared/case/records/case-store.ts';
+import { append, history, loadCase } from '../../shared/case/records/case-store.ts';
 import { key, testConsole } from '../unit/console/console.ts';
 import {
+  asked,
+  delisted,
+  draftOf,
   findingOf,
   ids,
   inHours,
   offer,
+  prepared,
   sampleStore,
   seedCase,
   seedSamples,
@@ -24,6 +28,8 @@ const { services } = where;
 let browser: Browser;
 let base: string;
 let server: ReturnType<typeof serve>;
+/** What keeps every answer back until it is over. */
+let held: Promise<void> | undefined;
 
 const hostile = 'xss000000001';
 
@@ -37,7 +43,12 @@ beforeAll(async () => {
     offers: [offer(attack, 'B0D1111111', attack)],
   });
   await new Promise<void>((resolve) => {
-    server = serve({ fetch: where.app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+    const fetch = async (request: Request) => {
+      const answer = await where.app.fetch(request);
+      await held;
+      return answer;
+    };
+    server = serve({ fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
       base = `http://127.0.0.1:${port}`;
       resolve();
     });
@@ -227,6 +238,62 @@ describe('while somebody looks', () => {
     });
   });
 
+  test('what they picked is left alone', async () => {
+    const id = 'pcked0000001';
+    await seedCase(services, {
+      id,
+      finding: findingOf('A rights owner reports B0D1111112.', {
+        listings: [{ platform: 'amazon', id: 'B0D1111112', idType: 'asin' }],
+      }),
+      offers: [offer('LK-PICK-01', 'B0D1111112', 'Watch strap')],
+      events: [
+        ...delisted('LK-PICK-01', 'B0D1111112'),
+        ...prepared,
+        await draftOf(services.evidence, id, 'Subject: Our answer\n\nPlease reinstate it.'),
+        asked('approve', 'approve-1', inHours(72)),
+      ],
+    });
+    await look({}, async (page) => {
+      await page.goto(`${base}/cases/${id}`);
+      await page.getByText('Answer in another way').click();
+      const other = page.getByRole('radio').last();
+      await other.check();
+      await page.locator('h1').click();
+      const now = await loadCase(services.cases, id);
+      const drift = { marketplace: 'amazon', sku: 'LK-PICK-01', listingId: 'B0D1111112' } as const;
+      await append(services.cases, now, { type: 'drift-found', ...drift }, inHours(5));
+      await page.locator('.timeline', { hasText: 'is on sale again' }).waitFor();
+      expect(await other.isChecked()).toBe(true);
+    });
+  });
+
+  test('what was refused keeps its words and its address, in another language too', async () => {
+    const wrong = await look({}, async (page) => {
+      const address = `${base}/cases/${ids.submit}`;
+      await page.goto(address);
+      const note = page.getByLabel('Note for the record (optional)');
+      await note.fill('not lost');
+      await page.getByRole('button', { name: 'It is submitted' }).click();
+      await page.getByRole('alert').waitFor();
+      await page.locator('h1').click();
+      expect(page.url()).toBe(address);
+      const now = await loadCase(services.cases, ids.submit);
+      await append(
+        services.cases,
+        now,
+        { type: 'reminded', id: 'submit-1', to: ['ann@a.example'] },
+        inHours(5),
+      );
+      await page.locator('.timeline', { hasText: 'Reminded ann@a.example' }).waitFor();
+      expect(await page.getByRole('alert').textContent()).toContain('Enter the reference number');
+      expect(await note.inputValue()).toBe('not lost');
+      await page.getByRole('link', { name: '中文' }).click();
+      await page.waitForURL(`${address}?lang=zh`);
+      expect(await page.locator('h1').textContent()).toBe(now.listings[0]?.title);
+    });
+    expect(wrong.filter((line) => !line.includes('409'))).toEqual([]);
+  });
+
   test('what they are typing is left alone, and said to be', async () => {
     await look({}, async (page) => {
       await page.goto(`${base}/cases/${ids.strap}`);
@@ -236,6 +303,27 @@ describe('while somebody looks', () => {
       await page.locator('#news.held').waitFor();
       expect(await page.locator('#note').inputValue()).toBe('half a sen');
     });
+  });
+});
+
+test('what is pressed again before its answer comes is sent once', async () => {
+  await look({}, async (page) => {
+    await page.goto(`${base}/cases/${ids.waiting}`);
+    const notes = async () =>
+      (await history(services.cases, ids.waiting)).filter(
+        ({ event }) => event.type === 'noted' && event.text === 'pressed in haste',
+      ).length;
+    await page.locator('#note').fill('pressed in haste');
+    const { promise, resolve: answer } = Promise.withResolvers<void>();
+    held = promise;
+    const { x, y } = (await page.getByRole('button', { name: 'Add a note' }).boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.click(x + 5, y + 5);
+    await expect.poll(notes).toBe(1);
+    await page.mouse.click(x + 5, y + 5);
+    answer();
+    held = undefined;
+    await page.getByText('The note is on record.').waitFor();
+    expect(await notes()).toBe(1);
   });
 });
 

@@ -49,17 +49,16 @@ const localTimes = (root) => {
   }
 };
 
+/** Somebody types there, changed what stood there, or sent it and was refused. */
 const changedByHand = (fragment) =>
-  fragment.contains(document.activeElement) && document.activeElement.matches('input, textarea, select')
-    ? true
-    : [...fragment.querySelectorAll('input, textarea, select')].some((field) =>
-        field.type === 'checkbox'
-          ? field.checked !== field.defaultChecked
-          : field.tagName === 'SELECT'
-            ? [...field.options].some((option) => option.selected !== option.defaultSelected) &&
-              [...field.options].some((option) => option.defaultSelected)
-            : field.type !== 'hidden' && field.value !== field.defaultValue,
-      );
+  (fragment.contains(document.activeElement) && document.activeElement.matches('input, textarea, select')) ||
+  fragment.querySelector('.refusal ~ form') ||
+  [...fragment.querySelectorAll('input, textarea, select')].some((field) =>
+    field.tagName === 'SELECT'
+      ? [...field.options].some((option) => option.selected !== option.defaultSelected) &&
+        [...field.options].some((option) => option.defaultSelected)
+      : field.checked !== field.defaultChecked || (field.type !== 'hidden' && field.value !== field.defaultValue),
+  );
 
 /** Where a picture is larger than its frame, the step that the case is in stands in the middle. */
 const showPresent = (root) => {
@@ -193,13 +192,24 @@ document.addEventListener('change', ({ target }) => {
     target.setCustomValidity([...target.files].some(({ size }) => size > Number(target.dataset.most)) ? target.dataset.tooLarge : '');
 });
 
+/** A second press while the first is on its way would be sent too: the note twice, the answer to a question that is closed by then. */
+let sentAt = -2 * every;
+document.addEventListener('submit', (event) => {
+  if (event.target.method !== 'post') return;
+  if (event.timeStamp - sentAt < 2 * every) event.preventDefault();
+  else sentAt = event.timeStamp;
+});
+
 for (const choice of document.querySelectorAll('.pick select, .pick input'))
   choice.addEventListener('change', () => choice.form.requestSubmit());
 
 showCopyButtons(document);
 localTimes(document);
 showPresent(document);
-document.querySelector('.refusal[role=alert]')?.focus();
+const refusal = document.querySelector('.refusal[role=alert]');
+refusal?.focus();
+// it stands where only forms are sent to: to look again there would be to send it again
+if (refusal && document.referrer.startsWith(location.origin + '/')) history.replaceState(null, '', document.referrer);
 const main = document.getElementById('main');
 const news = document.getElementById('news');
 if (main?.dataset.live && news) watch(main, news);

@@ -27,8 +27,10 @@ export interface Ui extends Speech {
   quarantined?: { count: number; more: boolean };
   /** what every form sends along; empty before sign-in */
   formToken: string;
-  /** path and query of the page, for the language switch */
+  /** path and query that were asked for, or that a form was sent to */
   here: string;
+  /** where the page is to be had again; a form's answer is not, but the page that the form stands on */
+  page: string;
   assetPath: Assets['pathOf'];
 }
 

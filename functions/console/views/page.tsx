@@ -10,10 +10,10 @@ const other = { en: ['zh', '中文'], zh: ['en', 'English'] } as const satisfies
 
 const LanguageSwitch = ({ ui }: { ui: Ui }) => {
   const [lang, name] = other[ui.lang];
-  const url = new URL(ui.here, 'http://here');
+  const url = new URL(ui.page, 'http://here');
   url.searchParams.set('lang', lang);
   return (
-    <a href={`${url.pathname}${url.search}`} lang={tagOf[lang]} hreflang={lang} class="lang">
+    <a href={`${url.pathname}${url.search}`} lang={tagOf[lang]} hreflang={lang}>
       {name}
     </a>
   );
