@@ -49,6 +49,9 @@ const accepted: ReadonlyMap<string, { type: string; looks: Looks }> = new Map([
   ['zip', { type: 'application/zip', looks: zip }],
 ]);
 
+/** The same as a form's field names them. */
+export const acceptedFiles = [...accepted.keys()].map((ending) => `.${ending}`).join();
+
 /** Adds a file to a case's evidence, stored before it is recorded, and seals it with all that the case has by then. Throws `AnswerRefused`. */
 export const addEvidence = async (
   services: ConsoleServices,

@@ -142,7 +142,7 @@ export const CasePage = ({
       <Jump ui={ui} drafts={drafts.length > 0} />
       {!now.closed && <StoppedBanner ui={ui} store={store} />}
       <div class="case">
-        <div class="left">
+        <div>
           {!now.closed && <CarrierNote ui={ui} sources={sources} />}
           <TryingCard ui={ui} now={now} />
           <AwaitsCard ui={ui} now={now} />
@@ -160,7 +160,7 @@ export const CasePage = ({
           <DraftsPanel ui={ui} drafts={drafts} above={asked === 'approve' || asked === 'submit'} />
           <EvidencePanel ui={ui} now={now} refused={refused} />
         </div>
-        <div class="right">
+        <div>
           <FactsPanel ui={ui} now={now} />
           <BeforePanel ui={ui} now={now} before={before} />
           <TimelinePanel ui={ui} now={now} events={events} show={show} refused={refused} />

@@ -9,7 +9,7 @@ import type { Refused } from './refused.ts';
 
 /** Takes back an ending that proved wrong. */
 const ReopenCase = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => (
-  <details class="panel close" id="close" open={refused !== undefined}>
+  <details class="panel" id="close" open={refused !== undefined}>
     <summary>{ui.t('reopen.title')}</summary>
     <Refusal ui={ui} message={refused?.message} />
     <p class="quiet">{ui.t('reopen.what')}</p>
@@ -32,7 +32,7 @@ export const CloseCase = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Re
   now.closed ? (
     <ReopenCase ui={ui} now={now} refused={refused} />
   ) : (
-    <details class="panel close" id="close" open={refused !== undefined}>
+    <details class="panel" id="close" open={refused !== undefined}>
       <summary>{ui.t('close.title')}</summary>
       <Refusal ui={ui} message={refused?.message} />
       <p class="quiet">{ui.t('close.what')}</p>

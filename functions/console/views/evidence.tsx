@@ -1,13 +1,11 @@
 import type { Case } from '../../../shared/case/case.ts';
 import type { Ui } from '../language/ui.ts';
-import { largestUpload } from '../routes/uploads.ts';
+import { acceptedFiles, largestUpload } from '../routes/uploads.ts';
 import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { Allowed, Form, Panel, Refusal } from './parts.tsx';
 import type { Refused } from './refused.ts';
 import { Time } from './time.tsx';
-
-export const acceptedFiles = '.pdf,.png,.jpg,.jpeg,.gif,.tif,.tiff,.txt,.csv,.eml,.docx,.xlsx,.zip';
 
 const Upload = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => (
   <Allowed ui={ui} act="evidence">

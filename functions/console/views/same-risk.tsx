@@ -1,4 +1,4 @@
-import type { Case } from '../../../shared/case/case.ts';
+import { type Case, notYetNamed } from '../../../shared/case/case.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { caseHref } from './href.ts';
@@ -44,10 +44,7 @@ const SameRiskPicks = ({ ui, now, offers, stopped }: Shown & { offers: NonNullab
 
 /** Listings of the store that carry the same risk; a person picks which of them go off sale too. */
 export const SameRisk = ({ ui, now, stopped }: Shown) => {
-  const offers = (now.sameRisk ?? []).filter(
-    (offer) =>
-      !now.listings.some(({ marketplace, sku }) => marketplace === offer.marketplace && sku === offer.sku),
-  );
+  const offers = notYetNamed(now, now.sameRisk ?? []);
   const { sameRiskLeft: left } = now;
   if ((offers.length === 0 && !left) || now.closed) return null;
   const number = new Intl.NumberFormat(ui.lang);

@@ -94,7 +94,7 @@ const Resume = ({ ui, store }: { ui: Ui; store: Store }) => (
 );
 
 const Switch = ({ ui, store }: { ui: Ui; store: Store }) => (
-  <div class="switch">
+  <>
     <p>
       <StoreState ui={ui} store={store} />
     </p>
@@ -107,7 +107,7 @@ const Switch = ({ ui, store }: { ui: Ui; store: Store }) => (
     <Allowed ui={ui} act="stores">
       {store.policy.stopped ? <Resume ui={ui} store={store} /> : <Stop ui={ui} store={store} />}
     </Allowed>
-  </div>
+  </>
 );
 
 /** All that happened for the store in a time, to be handed on. */
@@ -203,7 +203,7 @@ export const StorePage = ({
       <LapseNote ui={ui} lapse={lapse} />
     ))}
     <div class="case">
-      <div class="left">
+      <div>
         <Panel id="switch" title={ui.t('switch')}>
           <Switch ui={ui} store={store} />
         </Panel>

@@ -21,7 +21,7 @@ const towardsWord = (ui: Ui, towards: string): string => {
 const Rules = ({ ui, mail, reasons }: { ui: Ui; mail: number; reasons: readonly Reason[] }) => {
   const strongest = reasons.map((reason, index) => ({ reason, index })).slice(0, 60);
   return (
-    <table class="rules">
+    <table>
       <thead>
         <tr>
           <th scope="col">{ui.t('why.words')}</th>

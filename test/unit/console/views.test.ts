@@ -681,7 +681,7 @@ test('what is marked in a mail, and what a rule speaks for, is called by words',
   const page = await (await signedIn(where, 'viewer')).text(`/cases/${ids.strap}`);
   expect(page).toContain('<mark class="field" title="Complaint id"');
   expect(page).not.toMatch(/title="[a-zA-Z]+\[\d/);
-  expect(page).toMatch(/<table class="rules">.*<td>Complaint<\/td>/s);
+  expect(page).toMatch(/<table>.*<td>Complaint<\/td>/s);
   expect(page).not.toContain('kind:complaint');
 });
 

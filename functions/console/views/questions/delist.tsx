@@ -23,7 +23,7 @@ export const delistWords = (ui: Ui, marketplace: Marketplace, store: Store | und
 
 /** What would be done, listing by listing, before anything is. */
 const DryRun = ({ ui, now, store }: { ui: Ui; now: Case; store: Store | undefined }) => (
-  <table class="dry-run">
+  <table>
     <caption>{ui.t('delist.dry-run')}</caption>
     <thead>
       <tr>
