@@ -163,9 +163,11 @@ test('a field and the words it was read from light up together', async () => {
   });
 });
 
-test('on a telephone the whole of a letter is on the page', async () => {
-  await look({ viewport: { width: 390, height: 844 } }, async (page) => {
+test.each([[390], [1280]])('the whole of a letter is on a page of %i pixels', async (width) => {
+  await look({ viewport: { width, height: 844 } }, async (page) => {
     await page.goto(`${base}/cases/${ids.strap}`);
+    const letter = page.locator('textarea.letter');
+    await letter.fill('a line\n'.repeat(60));
     const hidden =
       'document.querySelector("textarea.letter").scrollHeight - document.querySelector("textarea.letter").clientHeight';
     expect(await page.evaluate(hidden)).toBe(0);

@@ -196,7 +196,7 @@ mark.lit, mark:has(> .anchor:target) { background: var(--mark-strong); outline: 
 .facts { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem; padding: 0; margin: 0 0 .7rem; }
 .facts a { display: inline-flex; gap: .4rem; align-items: baseline; padding: .12rem .5rem; border: 1px solid var(--line); border-radius: 6px; text-decoration: none; color: var(--ink); max-width: 100%; }
 .facts a:hover, .facts a.lit { background: var(--mark); border-color: var(--warn); }
-.facts .quiet { font-size: .78rem; }
+.facts .quiet { font-size: .78rem; flex: none; }
 .hidden-text > summary { color: var(--warn); }
 .files { list-style: none; padding: 0; }
 .files li { padding: .25rem 0; }
@@ -231,7 +231,8 @@ th, td { padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); v
 
 /* the answer */
 .letter { white-space: pre-wrap; font-family: var(--sans); font-size: .95rem; line-height: 1.55; background: var(--raised); border: 1px solid var(--line); border-radius: 8px; padding: .8rem 1rem; margin: 0 0 .6rem; max-height: 30rem; overflow: auto; }
-textarea.letter { background: var(--sheet); border-color: var(--strong-line); resize: vertical; max-height: none; }
+/* what is approved is read whole: nobody scrolls within what scrolls */
+textarea.letter { background: var(--sheet); border-color: var(--strong-line); resize: vertical; max-height: none; field-sizing: content; min-height: 12rem; }
 .diff { white-space: pre-wrap; font-size: .84rem; border: 1px solid var(--line); border-radius: 8px; padding: .5rem 0; overflow: auto; }
 .diff span { display: block; padding: 0 .8rem; }
 .diff .added { background: var(--good-wash); color: var(--good); }
@@ -317,8 +318,6 @@ textarea.letter { background: var(--sheet); border-color: var(--strong-line); re
   .listing-state { align-items: flex-start; }
   .row-time { flex-direction: row; flex-wrap: wrap; align-items: center; gap: .1rem .9rem; }
   .panel { padding: .8rem .85rem; }
-  /* on a telephone nobody scrolls within what scrolls */
-  textarea.letter { field-sizing: content; min-height: 12rem; }
   .question .actions button { flex: 1 1 auto; min-height: 44px; }
 }
 @media (prefers-reduced-motion: reduce) { .node.present { animation: none; } }

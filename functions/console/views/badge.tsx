@@ -59,24 +59,27 @@ const day = 24 * 3_600_000;
 
 /**
  * What lapses when: red once it has, amber on its last day; beside it the date itself with its zone, and what it is. One
- * that nobody has confirmed says so, in no colour.
+ * that nobody has confirmed says so, in no colour; one that we set ourselves says whose it is.
  */
 export const DueBadge = ({
   ui,
   due,
   what,
   unconfirmed,
+  own,
 }: {
   ui: Ui;
   due: string;
   what?: string;
   unconfirmed?: boolean;
+  own?: 'due.asked' | 'due.waited';
 }) => {
   const left = Date.parse(due) - ui.now.getTime();
+  const when = dueIn(ui, due);
   const tone: Tone = unconfirmed || left >= day ? 'plain' : left < 0 ? 'bad' : 'warn';
   return (
     <span class="due">
-      <Badge tone={tone} icon={left < 0 ? 'alert' : 'clock'} text={dueIn(ui, due)} />{' '}
+      <Badge tone={tone} icon={left < 0 ? 'alert' : 'clock'} text={own ? ui.t(own, { due: when }) : when} />{' '}
       <Instant ui={ui} at={due} />
       {what && <span class="quiet"> {inWords(ui, what)}</span>}
       {unconfirmed && <span class="quiet"> {ui.t('fact.unconfirmed')}</span>}

@@ -281,6 +281,15 @@ describe('the lists', () => {
     for (const path of [`/cases/${ids.strap}`, '/mail']) expect(await text(path)).toContain(' AM UTC</time>');
   });
 
+  test('a case says of its question whose time it is, beside the deadlines of others', async () => {
+    const where = testConsole();
+    await seedSamples(where.services);
+    const { text } = await signedIn(where, 'viewer');
+    const card = async (id: string) => (await text(`/cases/${id}`)).split('id="question"')[1];
+    expect(await card(ids.court)).toMatch(/your decision: due in \d+ days<\/span>/);
+    expect(await card(ids.waiting)).toMatch(/our follow-up: due in \d+ days<\/span>/);
+  });
+
   test('are picked from by store, platform and right, and stay so from list to list', async () => {
     const where = testConsole();
     await seedSamples(where.services);

@@ -76,13 +76,16 @@ export const QuestionCard = ({
   refused: Refused | undefined;
 }) => {
   const values = refused?.values ?? {};
+  const asked = askedOf(data.now, question);
   return (
     <section class="panel question" id="question" aria-labelledby="question-title" data-fragment="question">
       <header>
         <h2 id="question-title">
-          <Icon name="hand" /> {ui.t(`question.${askedOf(data.now, question)}`)}
+          <Icon name="hand" /> {ui.t(`question.${asked}`)}
         </h2>
-        {question.due && <DueBadge ui={ui} due={question.due} />}
+        {question.due && (
+          <DueBadge ui={ui} due={question.due} own={asked === 'outcome' ? 'due.waited' : 'due.asked'} />
+        )}
       </header>
       <Refusal ui={ui} message={refused?.message} />
       <Unproven ui={ui} question={question} now={data.now} />
