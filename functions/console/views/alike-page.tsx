@@ -11,7 +11,7 @@ import { Badge, DueBadge, TrustBadge } from './badge.tsx';
 import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { Page } from './page.tsx';
-import { Allowed, Caution, Empty, Form, Refusal } from './parts.tsx';
+import { Allowed, Caution, Empty, Form, Refusal, Submit } from './parts.tsx';
 import { delistWords } from './questions/delist.tsx';
 import { Note } from './questions/fields.tsx';
 import { Reasons } from './reasons.tsx';
@@ -187,12 +187,12 @@ const Question = ({
         <p class="quiet">{ui.t('alike.each')}</p>
         <Note ui={ui} value={sent?.note} />
         <div class="actions">
-          <button type="submit" name="answer" value="delist" class="danger">
-            <Icon name="off" /> {ui.t('alike.delist')}
-          </button>
-          <button type="submit" name="answer" value="leave">
-            <Icon name="check" /> {ui.t('alike.leave')}
-          </button>
+          <Submit name="answer" value="delist" class="danger" icon="off">
+            {ui.t('alike.delist')}
+          </Submit>
+          <Submit name="answer" value="leave" icon="check">
+            {ui.t('alike.leave')}
+          </Submit>
         </div>
       </Form>
     </Allowed>

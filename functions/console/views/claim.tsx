@@ -16,7 +16,7 @@ import { TrustBadge } from './badge.tsx';
 import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { people } from './mail-text.tsx';
-import { Allowed, Caution, Form, Refusal } from './parts.tsx';
+import { Allowed, Caution, Form, Refusal, Submit } from './parts.tsx';
 import { ClearedFields } from './questions/cleared.tsx';
 import { mayReport } from './questions/outcome.tsx';
 import { Reasons } from './reasons.tsx';
@@ -196,13 +196,13 @@ const ClaimCard = ({
           <Allowed ui={ui} act={reporting(claim.outcome)} />
           <div class="actions">
             {mayReport(ui, claim.outcome) && (
-              <button type="submit" name="claim" value="confirm">
-                <Icon name="check" /> {ui.t('claim.confirm')}
-              </button>
+              <Submit name="claim" value="confirm" icon="check">
+                {ui.t('claim.confirm')}
+              </Submit>
             )}
-            <button type="submit" name="claim" value="dismiss">
-              <Icon name="cross" /> {ui.t('claim.dismiss')}
-            </button>
+            <Submit name="claim" value="dismiss" icon="cross">
+              {ui.t('claim.dismiss')}
+            </Submit>
           </div>
         </Form>
       </Allowed>

@@ -2,8 +2,7 @@ import type { Case } from '../../../shared/case/case.ts';
 import { CaseOutcome } from '../../../shared/case/vocabulary.ts';
 import type { Ui } from '../language/ui.ts';
 import { caseHref } from './href.ts';
-import { Icon } from './icon.tsx';
-import { Allowed, Form, Refusal } from './parts.tsx';
+import { Allowed, Form, Refusal, Submit } from './parts.tsx';
 import { Select } from './questions/fields.tsx';
 import type { Refused } from './refused.ts';
 
@@ -19,9 +18,9 @@ const ReopenCase = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused 
           {ui.t('close.why')}
           <input name="why" maxlength={1000} required value={refused?.values.why} />
         </label>
-        <button type="submit" class="danger">
-          <Icon name="undo" /> {ui.t('reopen.do')}
-        </button>
+        <Submit class="danger" icon="undo">
+          {ui.t('reopen.do')}
+        </Submit>
       </Form>
     </Allowed>
   </details>
@@ -51,9 +50,9 @@ export const CloseCase = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Re
               <input name="why" maxlength={1000} required value={refused?.values.why} />
             </label>
           </div>
-          <button type="submit" class="danger">
-            <Icon name="cross" /> {ui.t('close.do')}
-          </button>
+          <Submit class="danger" icon="cross">
+            {ui.t('close.do')}
+          </Submit>
         </Form>
       </Allowed>
     </details>

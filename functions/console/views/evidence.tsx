@@ -3,7 +3,7 @@ import type { Ui } from '../language/ui.ts';
 import { acceptedFiles, largestUpload } from '../routes/uploads.ts';
 import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
-import { Allowed, Form, Panel, Refusal } from './parts.tsx';
+import { Allowed, Form, Panel, Refusal, Submit } from './parts.tsx';
 import type { Refused } from './refused.ts';
 import { Time } from './time.tsx';
 
@@ -27,9 +27,7 @@ const Upload = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | un
           {ui.t('evidence.note')}
           <input name="note" maxlength={400} value={refused?.values.note} />
         </label>
-        <button type="submit">
-          <Icon name="upload" /> {ui.t('evidence.add')}
-        </button>
+        <Submit icon="upload">{ui.t('evidence.add')}</Submit>
       </div>
       <p class="quiet">{ui.t('evidence.limits')}</p>
     </Form>

@@ -11,7 +11,7 @@ import { firstOf } from './first-of.ts';
 import { caseHref } from './href.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { stateKey } from './listing-state.ts';
-import { Allowed, Form, Id, Panel, Refusal } from './parts.tsx';
+import { Allowed, Form, Id, Panel, Refusal, Submit } from './parts.tsx';
 import type { Refused } from './refused.ts';
 import { SameRisk } from './same-risk.tsx';
 
@@ -98,14 +98,14 @@ const Undo = ({ ui, now, listing, store }: Shown & { listing: CaseListing }) => 
           <input name="why" required maxlength={1000} autocomplete="off" />
         </label>
       )}
-      <button
-        type="submit"
+      <Submit
         class={stands ? 'small danger' : 'small'}
         title={ui.t('undo.what')}
         disabled={isStopped(store)}
+        icon="undo"
       >
-        <Icon name="undo" /> {stands ? ui.t('undo.anyway', { undo: words }) : words}
-      </button>
+        {stands ? ui.t('undo.anyway', { undo: words }) : words}
+      </Submit>
     </Form>
   );
   return (
@@ -133,9 +133,9 @@ const DelistButton = ({ ui, now, listing, store }: Shown & { listing: CaseListin
   <Allowed ui={ui} act="delist">
     <Form ui={ui} action={`${caseHref(now.id)}/delist`}>
       <input type="hidden" name="offer" value={`${listing.marketplace}/${listing.sku}`} />
-      <button type="submit" class="small danger" disabled={isStopped(store)}>
-        <Icon name="off" /> {ui.t(wentBack(listing) ? 'listing.off-again' : 'listing.off-now')}
-      </button>
+      <Submit class="small danger" disabled={isStopped(store)} icon="off">
+        {ui.t(wentBack(listing) ? 'listing.off-again' : 'listing.off-now')}
+      </Submit>
     </Form>
   </Allowed>
 );

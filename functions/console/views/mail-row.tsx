@@ -5,7 +5,7 @@ import { Badge } from './badge.tsx';
 import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { people } from './mail-text.tsx';
-import { Allowed, Form } from './parts.tsx';
+import { Allowed, Form, Submit } from './parts.tsx';
 import { Instant, Time } from './time.tsx';
 
 /** Where a mail is to be read, or to be had as it came, or a file of it. */
@@ -56,13 +56,13 @@ export const MailRow = ({ ui, mail, store }: { ui: Ui; mail: MailResult; store: 
         <Allowed ui={ui} act="read-again">
           <Form ui={ui} action="/mail/read-again">
             <input type="hidden" name="mail" value={mail.mail} />
-            <button type="submit" class="small">
-              <Icon name="undo" /> {ui.t('mail.again')}
-            </button>
+            <Submit class="small" icon="undo">
+              {ui.t('mail.again')}
+            </Submit>
             {mail.result === 'quarantined' && (
-              <button type="submit" class="small" formaction="/mail/dealt-with">
-                <Icon name="check" /> {ui.t('mail.dealt-with')}
-              </button>
+              <Submit class="small" formaction="/mail/dealt-with" icon="check">
+                {ui.t('mail.dealt-with')}
+              </Submit>
             )}
           </Form>
         </Allowed>

@@ -1,11 +1,10 @@
 import { isPutAway, type MailResult } from '../../../shared/case/records/mail-results.ts';
 import type { Finding } from '../../../shared/notice/examined.ts';
 import type { Ui } from '../language/ui.ts';
-import { Icon } from './icon.tsx';
 import { BecameOf, mailHref } from './mail-row.tsx';
 import { MailText } from './mail-text.tsx';
 import { Page } from './page.tsx';
-import { Allowed, Form } from './parts.tsx';
+import { Allowed, Form, Submit } from './parts.tsx';
 import { ReadingPart, TrustPart } from './reading.tsx';
 
 /** What a person may have done with a mail that became no case. */
@@ -14,18 +13,14 @@ const Acts = ({ ui, mail }: { ui: Ui; mail: MailResult }) => (
     <Form ui={ui} action="/mail/open-case">
       <input type="hidden" name="mail" value={mail.mail} />
       <div class="actions">
-        {mail.storeId !== undefined && (
-          <button type="submit">
-            <Icon name="check" /> {ui.t('mail.open-case')}
-          </button>
-        )}
-        <button type="submit" formaction="/mail/read-again">
-          <Icon name="undo" /> {ui.t('mail.again')}
-        </button>
+        {mail.storeId !== undefined && <Submit icon="check">{ui.t('mail.open-case')}</Submit>}
+        <Submit formaction="/mail/read-again" icon="undo">
+          {ui.t('mail.again')}
+        </Submit>
         {mail.result === 'quarantined' && (
-          <button type="submit" formaction="/mail/dealt-with">
-            <Icon name="check" /> {ui.t('mail.dealt-with')}
-          </button>
+          <Submit formaction="/mail/dealt-with" icon="check">
+            {ui.t('mail.dealt-with')}
+          </Submit>
         )}
       </div>
     </Form>

@@ -40,6 +40,26 @@ export const Form = ({
   </form>
 );
 
+/** The button that sends a form; drawing and words say what it does. */
+export const Submit = ({
+  icon,
+  children,
+  ...button
+}: {
+  icon: IconName;
+  name?: string;
+  value?: string;
+  class?: string | undefined;
+  disabled?: boolean | undefined;
+  formaction?: string;
+  title?: string;
+  children?: Child;
+}) => (
+  <button type="submit" {...button}>
+    <Icon name={icon} /> {children}
+  </button>
+);
+
 /** Shows `children` to those who may; tells the others which role it takes. */
 export const Allowed = ({ ui, act, children }: { ui: Ui; act: Act; children?: Child }) => (
   <>

@@ -2,8 +2,7 @@ import { type Case, notYetNamed } from '../../../shared/case/case.ts';
 import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { caseHref } from './href.ts';
-import { Icon } from './icon.tsx';
-import { Allowed, Form } from './parts.tsx';
+import { Allowed, Form, Submit } from './parts.tsx';
 
 interface Shown {
   ui: Ui;
@@ -34,9 +33,9 @@ const SameRiskPicks = ({ ui, now, offers, stopped }: Shown & { offers: NonNullab
             </li>
           ))}
         </ul>
-        <button type="submit" class="danger" disabled={stopped}>
-          <Icon name="off" /> {ui.t('same-risk.delist')}
-        </button>
+        <Submit class="danger" disabled={stopped} icon="off">
+          {ui.t('same-risk.delist')}
+        </Submit>
       </Form>
     </Allowed>
   </>

@@ -8,7 +8,7 @@ import { storeHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { OpenCasesLinks, type OpenCounts } from './open-cases.tsx';
 import { Page } from './page.tsx';
-import { Allowed, Form, Id, Panel, Refusal } from './parts.tsx';
+import { Allowed, Form, Id, Panel, Refusal, Submit } from './parts.tsx';
 import { Instant, Time } from './time.tsx';
 
 const Rules = ({ ui, store: { policy } }: { ui: Ui; store: Store }) => (
@@ -78,18 +78,18 @@ const Stop = ({ ui, store }: { ui: Ui; store: Store }) => (
         {ui.t('switch.why')}
         <input name="why" required maxlength={1000} autocomplete="off" />
       </label>
-      <button type="submit" class="danger">
-        <Icon name="off" /> {ui.t('switch.stop.do', { store: store.name })}
-      </button>
+      <Submit class="danger" icon="off">
+        {ui.t('switch.stop.do', { store: store.name })}
+      </Submit>
     </Form>
   </details>
 );
 
 const Resume = ({ ui, store }: { ui: Ui; store: Store }) => (
   <Form ui={ui} action={`${storeHref(store.id)}/resume`}>
-    <button type="submit" class="primary">
-      <Icon name="play" /> {ui.t('switch.resume')}
-    </button>
+    <Submit class="primary" icon="play">
+      {ui.t('switch.resume')}
+    </Submit>
   </Form>
 );
 
@@ -126,9 +126,7 @@ const StoreRecord = ({ ui, store: { id } }: { ui: Ui; store: Store }) => {
           <input type="date" name="to" value={to} required />
         </label>
       </div>
-      <button type="submit">
-        <Icon name="download" /> {ui.t('record.do')}
-      </button>
+      <Submit icon="download">{ui.t('record.do')}</Submit>
     </form>
   );
 };

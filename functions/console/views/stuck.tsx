@@ -6,7 +6,7 @@ import { workName } from '../language/steps.ts';
 import type { Ui } from '../language/ui.ts';
 import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
-import { Allowed, Form, Refusal } from './parts.tsx';
+import { Allowed, Form, Refusal, Submit } from './parts.tsx';
 import type { Refused } from './refused.ts';
 import { fromNow, Instant } from './time.tsx';
 
@@ -72,22 +72,22 @@ export const StuckCard = ({
       <div class="actions">
         <Allowed ui={ui} act="retry">
           <Form ui={ui} action={action}>
-            <button
-              type="submit"
+            <Submit
               name="how"
               value="retry"
               class="primary"
               disabled={stopped && actsOnListings(now.failure.step)}
+              icon="undo"
             >
-              <Icon name="undo" /> {ui.t('stuck.retry')}
-            </button>
+              {ui.t('stuck.retry')}
+            </Submit>
           </Form>
         </Allowed>
         <Allowed ui={ui} act="skip">
           <Form ui={ui} action={action}>
-            <button type="submit" name="how" value="skip">
-              <Icon name="play" /> {ui.t('stuck.skip')}
-            </button>
+            <Submit name="how" value="skip" icon="play">
+              {ui.t('stuck.skip')}
+            </Submit>
           </Form>
         </Allowed>
       </div>

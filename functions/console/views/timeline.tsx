@@ -4,7 +4,7 @@ import type { Ui } from '../language/ui.ts';
 import { eventWords } from './event-words.ts';
 import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
-import { Allowed, Form, Panel, Refusal } from './parts.tsx';
+import { Allowed, Form, Panel, Refusal, Submit } from './parts.tsx';
 import type { Refused } from './refused.ts';
 import { Instant, Time } from './time.tsx';
 import { isShown, type Show, TimelineFilter } from './timeline-filter.tsx';
@@ -63,9 +63,9 @@ export const TimelinePanel = ({
         <textarea id="note" name="text" rows={2} maxlength={4000} required>
           {refused?.form === 'note' ? (refused.values.text ?? '') : ''}
         </textarea>
-        <button type="submit" class="small">
-          <Icon name="note" /> {ui.t('note.add')}
-        </button>
+        <Submit class="small" icon="note">
+          {ui.t('note.add')}
+        </Submit>
       </Form>
     </Allowed>
     <TimelineFilter ui={ui} caseId={now.id} show={show} />

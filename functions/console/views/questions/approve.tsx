@@ -8,6 +8,7 @@ import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
 import { may, roleFor } from '../../session/role.ts';
 import { Icon } from '../icon.tsx';
+import { Submit } from '../parts.tsx';
 import type { Values } from '../refused.ts';
 import { Cautions, stays, type Waiting } from './cautions.tsx';
 import { Note } from './fields.tsx';
@@ -92,23 +93,23 @@ const Answers = ({ ui, now, draft, outbox }: Waiting) => {
     <>
       <div class="actions">
         {mayApprove(ui) && now.claims.length === 0 && (
-          <button
-            type="submit"
+          <Submit
             name="answer"
             value="approve"
             class="primary"
             disabled={!isWhole || isOutdated(now, draft)}
+            icon="check"
           >
-            <Icon name="check" /> {ui.t(`answer.approve.approve.${wayOut(draft, outbox)}`)}
-          </button>
+            {ui.t(`answer.approve.approve.${wayOut(draft, outbox)}`)}
+          </Submit>
         )}
-        <button type="submit" name="answer" value="redraft" class={isWhole ? undefined : 'primary'}>
-          <Icon name="pen" /> {ui.t('answer.approve.redraft.do')}
-        </button>
+        <Submit name="answer" value="redraft" class={isWhole ? undefined : 'primary'} icon="pen">
+          {ui.t('answer.approve.redraft.do')}
+        </Submit>
         {mayApprove(ui) && (
-          <button type="submit" name="answer" value="give-up">
-            <Icon name="cross" /> {ui.t('answer.approve.give-up.do')}
-          </button>
+          <Submit name="answer" value="give-up" icon="cross">
+            {ui.t('answer.approve.give-up.do')}
+          </Submit>
         )}
       </div>
       <p class="quiet">

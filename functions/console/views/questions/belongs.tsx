@@ -2,7 +2,7 @@ import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
 import { Badge, StatusBadge } from '../badge.tsx';
 import { caseHref } from '../href.ts';
-import { Icon } from '../icon.tsx';
+import { Submit } from '../parts.tsx';
 import type { Values } from '../refused.ts';
 
 const Candidate = ({ ui, row, picked }: { ui: Ui; row: CaseData['candidates'][number]; picked: boolean }) => (
@@ -61,8 +61,8 @@ export const Belongs = ({
       <input name="otherCase" value={values.otherCase} maxlength={60} autocomplete="off" spellcheck={false} />
     </label>
     <p class="quiet">{ui.t('review.belongs.what')}</p>
-    <button type="submit" name="answer" value="belongs" class="primary">
-      <Icon name="check" /> {ui.t('answer.review.belongs.do')}
-    </button>
+    <Submit name="answer" value="belongs" class="primary" icon="check">
+      {ui.t('answer.review.belongs.do')}
+    </Submit>
   </fieldset>
 );

@@ -7,8 +7,7 @@ import { onExpiry } from '../../../../shared/policy/expiry.ts';
 import type { Store } from '../../../../shared/store/store.ts';
 import type { Ui } from '../../language/ui.ts';
 import { firstOf } from '../first-of.ts';
-import { Icon } from '../icon.tsx';
-import { Caution } from '../parts.tsx';
+import { Caution, Submit } from '../parts.tsx';
 import type { Values } from '../refused.ts';
 import { Note } from './fields.tsx';
 
@@ -100,12 +99,12 @@ export const DelistFields = ({
     {store?.policy.stopped && <Caution icon="off">{ui.t('delist.stopped')}</Caution>}
     <Note ui={ui} value={values.note} />
     <div class="actions">
-      <button type="submit" name="answer" value="delist" class="danger" disabled={store?.policy.stopped}>
-        <Icon name="off" /> {ui.t('answer.delist.delist.do')}
-      </button>
-      <button type="submit" name="answer" value="leave">
-        <Icon name="check" /> {ui.t('answer.delist.leave.do')}
-      </button>
+      <Submit name="answer" value="delist" class="danger" disabled={store?.policy.stopped} icon="off">
+        {ui.t('answer.delist.delist.do')}
+      </Submit>
+      <Submit name="answer" value="leave" icon="check">
+        {ui.t('answer.delist.leave.do')}
+      </Submit>
     </div>
   </>
 );

@@ -5,8 +5,7 @@ import { strategyName } from '../../language/strategy-name.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
 import { caseHref } from '../href.ts';
-import { Icon } from '../icon.tsx';
-import { Form } from '../parts.tsx';
+import { Form, Submit } from '../parts.tsx';
 import type { Values } from '../refused.ts';
 
 const Kind = ({ ui, strategy, chosen }: { ui: Ui; strategy: Strategy; chosen: boolean }) => (
@@ -57,9 +56,9 @@ export const OtherAnswer = ({
             ))}
           </ul>
         </fieldset>
-        <button type="submit" name="answer" value="redraft">
-          <Icon name="pen" /> {ui.t('prefer.do')}
-        </button>
+        <Submit name="answer" value="redraft" icon="pen">
+          {ui.t('prefer.do')}
+        </Submit>
       </Form>
     </details>
   );

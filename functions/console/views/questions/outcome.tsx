@@ -6,7 +6,7 @@ import type { ReadDraft } from '../../routes/case-data.ts';
 import { may, reporting, roleFor } from '../../session/role.ts';
 import { caseHref } from '../href.ts';
 import { Icon } from '../icon.tsx';
-import { Caution, CopyText } from '../parts.tsx';
+import { Caution, CopyText, Submit } from '../parts.tsx';
 import { clearedIn, type Values } from '../refused.ts';
 import { ClearedFields } from './cleared.tsx';
 import { Note } from './fields.tsx';
@@ -66,9 +66,9 @@ const Unsent = ({ ui, now, values, read }: Asked & { read: ReadDraft }) => {
         <input name="reference" maxlength={200} value={values.reference} autocomplete="off" />
       </label>
       <p>
-        <button type="submit" class="primary" formaction={href}>
-          <Icon name="check" /> {ui.t('answer.submit.submitted.mail.do')}
-        </button>
+        <Submit class="primary" formaction={href} icon="check">
+          {ui.t('answer.submit.submitted.mail.do')}
+        </Submit>
       </p>
     </>
   );

@@ -4,7 +4,7 @@ import { answering, ListingIdType, NoticeKind, Right } from '../../../../shared/
 import { inWords } from '../../language/in-words.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
-import { Icon } from '../icon.tsx';
+import { Submit } from '../parts.tsx';
 import { type Values, wasTicked } from '../refused.ts';
 import { Belongs } from './belongs.tsx';
 import { Note, Select } from './fields.tsx';
@@ -101,12 +101,12 @@ export const ReviewFields = ({
       </fieldset>
       <Note ui={ui} value={values.note} />
       <div class="actions">
-        <button type="submit" name="answer" value="proceed" class={reports ? undefined : 'primary'}>
-          <Icon name="check" /> {ui.t('answer.review.proceed.do')}
-        </button>
-        <button type="submit" name="answer" value="dismiss">
-          <Icon name="cross" /> {ui.t('answer.review.dismiss.do')}
-        </button>
+        <Submit name="answer" value="proceed" class={reports ? undefined : 'primary'} icon="check">
+          {ui.t('answer.review.proceed.do')}
+        </Submit>
+        <Submit name="answer" value="dismiss" icon="cross">
+          {ui.t('answer.review.dismiss.do')}
+        </Submit>
       </div>
     </>
   );

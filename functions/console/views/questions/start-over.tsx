@@ -2,8 +2,7 @@ import type { Question } from '../../../../shared/case/case.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
 import { caseHref } from '../href.ts';
-import { Icon } from '../icon.tsx';
-import { Form } from '../parts.tsx';
+import { Form, Submit } from '../parts.tsx';
 
 /** Has the same kind of answer written anew from the case's present facts; opening it is the first step, the button the second. */
 export const StartOver = ({
@@ -26,9 +25,9 @@ export const StartOver = ({
         <input type="hidden" name="question" value="approve" />
         <input type="hidden" name="sha256" value={draft.sha256} />
         <input type="hidden" name="prefer" value={draft.strategy} />
-        <button type="submit" name="answer" value="redraft">
-          <Icon name="undo" /> {ui.t('start-over.do')}
-        </button>
+        <Submit name="answer" value="redraft" icon="undo">
+          {ui.t('start-over.do')}
+        </Submit>
       </Form>
     </details>
   );

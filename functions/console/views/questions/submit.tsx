@@ -2,8 +2,7 @@ import type { Case } from '../../../../shared/case/case.ts';
 import { isOutdated } from '../../../../shared/case/replay/on-sale.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
-import { Icon } from '../icon.tsx';
-import { Caution, CopyText } from '../parts.tsx';
+import { Caution, CopyText, Submit } from '../parts.tsx';
 import type { Values } from '../refused.ts';
 import { Note } from './fields.tsx';
 import { ToHandOver, Wanted } from './wanted.tsx';
@@ -48,18 +47,22 @@ export const SubmitFields = ({
     </label>
     <Note ui={ui} value={values.note} />
     <div class="actions">
-      <button type="submit" name="answer" value="submitted" class="primary">
-        <Icon name={draft.channel === 'mail' ? 'check' : 'send'} />{' '}
+      <Submit
+        name="answer"
+        value="submitted"
+        class="primary"
+        icon={draft.channel === 'mail' ? 'check' : 'send'}
+      >
         {ui.t(draft.channel === 'mail' ? 'answer.submit.submitted.mail.do' : 'answer.submit.submitted.do')}
-      </button>
+      </Submit>
       {draft.channel === 'mail' ? (
-        <button type="submit" name="answer" value="send">
-          <Icon name="send" /> {ui.t('answer.submit.send.do')}
-        </button>
+        <Submit name="answer" value="send" icon="send">
+          {ui.t('answer.submit.send.do')}
+        </Submit>
       ) : (
-        <button type="submit" name="answer" value="give-up">
-          <Icon name="cross" /> {ui.t('answer.submit.give-up.do')}
-        </button>
+        <Submit name="answer" value="give-up" icon="cross">
+          {ui.t('answer.submit.give-up.do')}
+        </Submit>
       )}
     </div>
   </>
