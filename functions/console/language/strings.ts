@@ -1019,6 +1019,10 @@ export const strings = {
     '没有邮件的发件人、主题、原因、店铺或案件包含这些词。',
   ],
   'mail.again': ['Read again', '重新读取'],
+  'mail.wanted': [
+    'Read again within a few minutes, and on no list until then: {subjects}',
+    '几分钟内重新读取，在此之前不在任何列表中：{subjects}',
+  ],
   'mail.open-case': ['Open a case', '立案'],
   'mail.dealt-with': ['Dealt with', '已处理'],
   'mail.more': [

@@ -8,7 +8,8 @@ import {
   mailList,
   mailResult,
 } from '../../../shared/case/records/mail-results.ts';
-import { wantAgain } from '../../../shared/case/records/mails-again.ts';
+import { wantAgain, wishes } from '../../../shared/case/records/mails-again.ts';
+import { eachBounded } from '../../../shared/platform/each-bounded.ts';
 import type { PageKey, TableReader } from '../../../shared/platform/ports.ts';
 import { listStores } from '../../../shared/store/store-records.ts';
 import type { Env } from '../env.ts';
@@ -76,6 +77,17 @@ const firstPages = async (cases: TableReader, fits: Fits | undefined): Promise<M
   return { quarantined, filed, opened, joined, resumed };
 };
 
+const resultsAtOnce = 8;
+
+/** What the mails are called that are read again, and are on no list until they have been. */
+const readAgain = async (cases: TableReader): Promise<string[]> => {
+  const asked = await Array.fromAsync(wishes(cases));
+  const subjects = await eachBounded(asked, resultsAtOnce, async ({ outcome: { mail, subject } }) =>
+    (await mailResult(cases, mail)) ? [] : [subject],
+  );
+  return subjects.flat();
+};
+
 /** The tray: what became of every mail, above all of those that became no case. */
 export const mailRoutes = () => {
   const show = async (c: Context<Env>, message?: string) => {
@@ -98,6 +110,7 @@ export const mailRoutes = () => {
         mails={mails}
         words={words}
         stores={stores}
+        again={await readAgain(cases)}
         more={more}
         older={one?.next && trayHref(result, words, pageText(one.next))}
         message={message}

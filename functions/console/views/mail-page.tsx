@@ -1,9 +1,10 @@
 import type { MailResult } from '../../../shared/case/records/mail-results.ts';
 import type { Ui } from '../language/ui.ts';
 import { Find, glance } from './find.tsx';
+import { firstOf } from './first-of.ts';
 import { MailRow } from './mail-row.tsx';
 import { Page } from './page.tsx';
-import { Empty, Refusal } from './parts.tsx';
+import { Caution, Empty, Refusal } from './parts.tsx';
 
 const results = ['quarantined', 'filed', 'opened', 'joined', 'resumed'] as const;
 
@@ -21,6 +22,7 @@ export const MailPage = ({
   mails,
   words,
   stores,
+  again,
   more,
   older,
   message,
@@ -35,6 +37,8 @@ export const MailPage = ({
   words: string;
   /** names by id */
   stores: ReadonlyMap<string, string>;
+  /** what those are called that wait to be read again */
+  again: readonly string[];
   /** whether there are others than the latest that are shown */
   more: boolean;
   /** where the list goes on */
@@ -66,6 +70,16 @@ export const MailPage = ({
       />
     )}
     <Refusal ui={ui} message={message} />
+    {again.length > 0 && (
+      <Caution icon="clock">
+        {ui.t('mail.wanted', {
+          subjects: firstOf(
+            ui,
+            again.map((subject) => subject || ui.t('no-subject')),
+          ),
+        })}
+      </Caution>
+    )}
     {mails.length === 0 ? (
       <Empty title={ui.t('mail.none')}>
         <p>

@@ -23,6 +23,17 @@ test('a filed mail is read again once its result is taken back', async () => {
   expect((await approver.post('/mail/read-again', { mail: 'mail/broken' }, '/mail')).status).toBe(409);
 });
 
+test('a mail that waits to be read again is named until it has been', async () => {
+  const { approver, services } = await seeded();
+  const mail = settled('mail/waits', { subject: 'Offer of the week', storeId: sampleStore.id });
+  await settleMail(services.cases, mail);
+  await approver.post('/mail/open-case', { mail: mail.mail }, '/mail');
+  const waits = 'on no list until then: Offer of the week<';
+  expect(await approver.text('/mail')).toContain(waits);
+  await settleMail(services.cases, settled('mail/waits', { result: 'opened' }));
+  expect(await approver.text('/mail')).not.toContain('on no list until then');
+});
+
 test('a quarantined mail is counted on every page until somebody has dealt with it, who is named', async () => {
   const { approver, services } = await seeded();
   for (const path of ['/queue/waiting', `/cases/${ids.strap}`, '/stores'])
