@@ -129,9 +129,9 @@ form.find > label { flex-basis: 14rem; max-width: 26rem; }
 .row-main .asks { margin-top: .3rem; font-weight: 600; color: var(--accent); }
 .row-main .subject { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .row-state { display: flex; flex-wrap: wrap; gap: .3rem; justify-content: flex-end; }
-.row-time { display: flex; flex-direction: column; align-items: flex-end; gap: .25rem; }
+.row-time { display: flex; flex-direction: column; align-items: flex-end; gap: .25rem; text-align: right; }
 .row-time form { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: .25rem; }
-.row-time .due { justify-content: flex-end; text-align: right; }
+.row-time .due { justify-content: flex-end; }
 .empty { border: 1px dashed var(--strong-line); border-radius: 10px; padding: 2.2rem 1.6rem; color: var(--quiet); max-width: 46rem; }
 .empty-title { color: var(--ink); font-weight: 650; font-size: 1.05rem; }
 
@@ -314,7 +314,7 @@ textarea.letter { background: var(--sheet); border-color: var(--strong-line); re
   .me { gap: .5rem; }
   .brand { font-size: .95rem; }
   .rows > li, .rows.mails > li, .rows.stores > li { grid-template-columns: minmax(0, 1fr); }
-  .row-state, .row-time .due { justify-content: flex-start; text-align: left; }
+  .row-state, .row-time, .row-time .due { justify-content: flex-start; text-align: left; }
   .listing-state { align-items: flex-start; }
   .row-time { flex-direction: row; flex-wrap: wrap; align-items: center; gap: .1rem .9rem; }
   .panel { padding: .8rem .85rem; }

@@ -1001,12 +1001,12 @@ export const strings = {
   'mail.joined': ['Joined a case', '已并案'],
   'mail.resumed': ['Resumed a case', '推进案件'],
   'mail.quarantined.why': [
-    'Mail that could not be taken for what it is. Nothing was done with it: open a case where it is a complaint, or file it once you have dealt with it.',
-    '无法判断的邮件，未执行任何操作。如为投诉请立案，处理完毕后请归档。',
+    'Mail that could not be taken for what it is. Nothing was done with it. Look at one to open a case for it; press “Dealt with” once you have dealt with it.',
+    '无法判断的邮件，未执行任何操作。如为投诉，请打开邮件后立案；处理完毕后请按“已处理”。',
   ],
   'mail.filed.why': [
-    'Mail that is no complaint. Open a case where one is a complaint after all.',
-    '不是投诉的邮件。如其中确有投诉，请立案。',
+    'Mail that is no complaint. Where one is a complaint after all, look at it to open a case.',
+    '不是投诉的邮件。如其中确有投诉，请打开邮件后立案。',
   ],
   'mail.opened.why': ['Mail that opened a case of its own.', '已单独立案的邮件。'],
   'mail.joined.why': ['Mail about a complaint that had a case already.', '属于已有案件的邮件。'],

@@ -34,6 +34,10 @@ const Common = ({ ui, now: { notice, verdict } }: { ui: Ui; now: Case }) => (
 /** What would be done to the listings of one case, beside the numbers that its notice gives. */
 const Facts = ({ ui, now, store }: { ui: Ui; now: Case; store: Store | undefined }) => {
   const { complaintIds, rights } = now.notice;
+  const numbers = [
+    ...complaintIds.map((id) => [ui.t('span.complaintIds'), id] as const),
+    ...rights.map(({ type, number }) => [ui.t(`number.${type}`), number] as const),
+  ];
   const [deadline] = openDeadlines(now);
   return (
     <>
@@ -47,14 +51,10 @@ const Facts = ({ ui, now, store }: { ui: Ui; now: Case; store: Store | undefined
         </p>
       ))}
       <p class="quiet">
-        {complaintIds.length > 0 && (
+        {numbers.map(([what, number], index) => (
           <>
-            {ui.t('span.complaintIds')} <code>{complaintIds.join(', ')}</code>{' '}
-          </>
-        )}
-        {rights.map(({ type, number }) => (
-          <>
-            · {ui.t(`number.${type}`)} <code>{number}</code>{' '}
+            {index > 0 && '· '}
+            {what} <code>{number}</code>{' '}
           </>
         ))}
         {deadline && <DueBadge ui={ui} due={deadline.due} what={deadline.what} />}

@@ -9,13 +9,13 @@ import { dueIn, Time } from './time.tsx';
 
 /** What the platform, the law or a court waits for; and, smaller, until when we ask or wait ourselves. */
 const Due = ({ ui, row }: { ui: Ui; row: Summary }) => {
-  const own = row.queue === 'closed' ? undefined : row.question?.due;
+  const { due, kind, asked = kind } = (row.queue !== 'closed' && row.question) || {};
   return (
     <>
       <DueBadges ui={ui} of={row} />
-      {own !== undefined && (
+      {due !== undefined && (
         <span class="quiet">
-          {ui.t(row.queue === 'waiting' ? 'due.waited' : 'due.asked', { due: dueIn(ui, own) })}
+          {ui.t(asked === 'outcome' ? 'due.waited' : 'due.asked', { due: dueIn(ui, due) })}
         </span>
       )}
     </>
