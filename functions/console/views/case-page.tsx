@@ -20,7 +20,7 @@ import { caseHref } from './href.ts';
 import { ListingsPanel } from './listings.tsx';
 import { Page } from './page.tsx';
 import { Id, Refusal } from './parts.tsx';
-import { QuestionCard } from './questions/question-card.tsx';
+import { mayAnswer, QuestionCard } from './questions/question-card.tsx';
 import type { Refused } from './refused.ts';
 import { StoppedBanner } from './stopped.tsx';
 import { StuckCard, TryingCard } from './stuck.tsx';
@@ -157,7 +157,11 @@ export const CasePage = ({
             read={sources.find(({ source }) => source.finding === now.basis.source.finding)}
             asked={asked}
           />
-          <DraftsPanel ui={ui} drafts={drafts} above={asked === 'approve' || asked === 'submit'} />
+          <DraftsPanel
+            ui={ui}
+            drafts={drafts}
+            above={(asked === 'approve' || asked === 'submit') && mayAnswer(ui, asked)}
+          />
           <EvidencePanel ui={ui} now={now} refused={refused} />
         </div>
         <div>

@@ -8,6 +8,16 @@ import { approval, seeded } from './answering.ts';
 import { signedIn } from './console.ts';
 import { asked, draftOf, findingOf, ids, inHours, prepared, sampleStore, seedCase } from './sample-cases.ts';
 
+test('a letter is read once on a page, by whoever may not answer too', async () => {
+  const where = await seeded();
+  const viewer = await signedIn(where, 'viewer');
+  for (const id of [ids.strap, ids.submit])
+    for (const who of [viewer, where.approver]) {
+      const page = await who.text(`/cases/${id}`);
+      expect(page.match(/class="letter"[^>]*>[^<]*We ask you to reinstate/g)).toHaveLength(1);
+    }
+});
+
 describe('approval', () => {
   test('is good for the text that was read', async () => {
     const where = await seeded();

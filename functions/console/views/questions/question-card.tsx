@@ -2,7 +2,7 @@ import type { Question } from '../../../../shared/case/case.ts';
 import { askedOf } from '../../../../shared/case/replay/asked.ts';
 import type { Ui } from '../../language/ui.ts';
 import type { CaseData } from '../../routes/case-data.ts';
-import type { Act } from '../../session/role.ts';
+import { type Act, may } from '../../session/role.ts';
 import { DueBadge } from '../badge.tsx';
 import { caseHref } from '../href.ts';
 import { Icon } from '../icon.tsx';
@@ -27,6 +27,10 @@ const actOf: Record<Question['kind'], Act> = {
   outcome: 'outcome',
   counsel: 'outcome',
 };
+
+/** Whether the card shows to whoever looks all that it asks about. */
+export const mayAnswer = ({ person }: Ui, kind: Question['kind']): boolean =>
+  person !== undefined && may(person.role, actOf[kind]);
 
 const Fields = ({
   ui,
