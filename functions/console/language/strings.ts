@@ -217,6 +217,10 @@ export const strings = {
     'The mail names nothing that could be taken out of it for certain.',
     '邮件中没有可以确定提取的信息。',
   ],
+  'facts.listings': [
+    'Beside its listings the mail names nothing that could be taken out of it for certain.',
+    '除商品外，邮件中没有可以确定提取的信息。',
+  ],
   'span.listings': ['Listing', '商品'],
   'span.rights': ['Right', '权利'],
   'span.complaintIds': ['Complaint id', '投诉编号'],

@@ -49,12 +49,12 @@ const FromMail = ({ ui, now, deadline }: { ui: Ui; now: Case; deadline: StatedDe
 
 /** The numbers a person needs when they telephone or write. */
 export const FactsPanel = ({ ui, now }: { ui: Ui; now: Case }) => {
-  const { complaintIds, dockets, rights, complainants } = now.notice;
+  const { complaintIds, dockets, rights, complainants, listings } = now.notice;
   const deadlines = statedDeadlines(now);
   const count = [complaintIds, dockets, rights, complainants, deadlines].flat().length;
   return (
     <Panel id="facts" title={ui.t('panel.facts')}>
-      {count === 0 && <p class="quiet">{ui.t('facts.none')}</p>}
+      {count === 0 && <p class="quiet">{ui.t(listings.length === 0 ? 'facts.none' : 'facts.listings')}</p>}
       {count > 0 && (
         <dl class="fact-list">
           {complaintIds.map((id) => (

@@ -128,6 +128,21 @@ test('a listing that the mail names and the catalogue lacks is named, with how t
   expect(await panel('facts00case1')).toContain('The mail names no listing of this store.');
 });
 
+test('a mail that names nothing but its listings is not said to name nothing', async () => {
+  const where = testConsole();
+  const nothing = { complainants: [], rights: [], complaintIds: [], dockets: [], deadlines: [] };
+  const listings = [{ platform: 'amazon', id: 'B0D9999999', idType: 'asin' } as const];
+  await seedCase(where.services, { id, finding: findingOf('A.', { ...nothing, listings }) });
+  await seedCase(where.services, {
+    id: 'facts00case1',
+    finding: findingOf('A.', { ...nothing, listings: [] }),
+  });
+  const viewer = await signedIn(where, 'viewer');
+  const panel = async (of: string) => (await viewer.text(`/cases/${of}`)).split('id="facts"')[1];
+  expect(await panel(id)).toContain('Beside its listings the mail names nothing');
+  expect(await panel('facts00case1')).toContain('The mail names nothing');
+});
+
 test('a term of a case that is over keeps its date and is not counted down', async () => {
   const where = testConsole();
   const { services } = where;
