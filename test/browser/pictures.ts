@@ -26,7 +26,7 @@ const takePictures = async (): Promise<void> => {
   const product = await startProduct('--relay', `smtp://127.0.0.1:${relayPort}`);
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1500 } });
     await page.goto(product.link);
     await page.click('main button');
     await page.getByRole('link', { name: /Insulated Steel Flask/ }).click();
