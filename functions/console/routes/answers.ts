@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { Answer, AnswerRefused, answerQuestion, outcomeOf } from '../../../shared/case/acting/answer.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import type { Correction } from '../../../shared/case/case-facts.ts';
@@ -8,7 +9,6 @@ import { sealEvidence } from '../../../shared/evidence/seal.ts';
 import { Platform } from '../../../shared/mail/vocabulary.ts';
 import { offersBehind } from '../../../shared/marketplaces/offers-behind.ts';
 import { offerOf } from '../../../shared/marketplaces/port.ts';
-import { ListingRef } from '../../../shared/notice/notice.ts';
 import { ListingIdType, NoticeKind, Right } from '../../../shared/notice/vocabulary.ts';
 import type { ConsoleServices } from '../console-services.ts';
 import type { Ui } from '../language/ui.ts';
@@ -35,6 +35,9 @@ const actOf = (answer: Answer): Act => {
   }
 };
 
+/** What a reviewer picks from; of what was typed the form has no list. */
+const Picked = z.object({ kind: NoticeKind, right: Right, platform: Platform, idType: ListingIdType });
+
 /** The facts as a reviewer left them; undefined when nothing was changed. Throws `AnswerRefused`. */
 const correction = async (
   { cases }: ConsoleServices,
@@ -43,19 +46,15 @@ const correction = async (
   fields: Fields,
   keep: readonly string[],
 ): Promise<Correction | undefined> => {
-  if (fields.kind === 'decision' || fields.kind === 'retraction')
+  const { data: picked } = Picked.safeParse(fields);
+  if (!picked) throw new AnswerRefused(ui.t('refused.form'));
+  const { idType, ...read } = picked;
+  const { platform } = read;
+  if (read.kind === 'decision' || read.kind === 'retraction')
     throw new AnswerRefused(ui.t('refused.no-complaint'));
-  const platform = Platform.parse(fields.platform);
   const kept = now.notice.listings.filter((_, index) => keep.includes(String(index)));
   const id = fields.listing?.trim() ?? '';
-  const added =
-    id === '' ? [] : [ListingRef.parse({ platform, id, idType: ListingIdType.parse(fields.idType) })];
-  const facts = {
-    kind: NoticeKind.parse(fields.kind),
-    right: Right.parse(fields.right),
-    platform,
-    listings: [...kept, ...added],
-  };
+  const facts = { ...read, listings: [...kept, ...(id === '' ? [] : [{ platform, id, idType }])] };
   const { kind, right, platform: was, listings } = now.notice;
   if (JSON.stringify(facts) === JSON.stringify({ kind, right, platform: was, listings })) return undefined;
   const items = await offersBehind(cases, now.storeId, facts.listings);

@@ -82,6 +82,19 @@ describe('review', () => {
     expect(page).toMatch(/name="keep" value="0"\/?>/);
   });
 
+  test('is refused where the form names what there is not', async () => {
+    const { answer, errors, at } = await seeded();
+    const facts = { kind: 'complaint', right: 'trademark', platform: 'amazon', idType: 'asin' };
+    for (const odd of ['kind', 'right', 'platform', 'idType']) {
+      const sent = { ...facts, [odd]: 'odd', questionId: 'review-1', question: 'review', answer: 'proceed' };
+      const { status, page } = await answer(ids.forged, sent);
+      expect([odd, status]).toEqual([odd, 409]);
+      expect(page).toContain('Something in the form is missing');
+    }
+    expect(placeOf(await at(ids.forged))).toBe('review');
+    expect(errors).toEqual([]);
+  });
+
   test('records no correction where nothing was corrected', async () => {
     const { answer, services } = await seeded();
     const facts = {

@@ -135,7 +135,7 @@ test.each([
   [{ answer: 'belongs', otherCase: 'aaaaaaaaaaaa' }, 'no other case aaaaaaaaaaaa'],
   [{ answer: 'belongs', otherCase: ids.closed }, 'is closed'],
   [
-    { answer: 'proceed', kind: 'retraction', right: 'unspecified', platform: 'other' },
+    { answer: 'proceed', kind: 'retraction', right: 'unspecified', platform: 'other', idType: 'asin' },
     'A decision or a withdrawal cannot be answered',
   ],
 ])('%j is refused and changes nothing', async (fields, why) => {
