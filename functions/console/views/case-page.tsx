@@ -149,7 +149,13 @@ export const CasePage = ({
           <StuckCard ui={ui} now={now} stopped={stopped} refused={refusedFor('stuck')} />
           <ClaimCards ui={ui} data={data} refused={refused} />
           <Asked ui={ui} data={data} refused={refused} />
-          <ListingsPanel ui={ui} now={now} store={store} heldBy={data.heldBy} refused={refused} />
+          <ListingsPanel
+            ui={ui}
+            now={now}
+            store={store}
+            heldBy={data.heldBy}
+            refused={refusedFor('listings')}
+          />
           <ComplaintPanel ui={ui} now={now} sources={sources} picked={data.picked} />
           <WhyPanel
             ui={ui}
@@ -162,12 +168,12 @@ export const CasePage = ({
             drafts={drafts}
             above={(asked === 'approve' || asked === 'submit') && mayAnswer(ui, asked)}
           />
-          <EvidencePanel ui={ui} now={now} refused={refused} />
+          <EvidencePanel ui={ui} now={now} refused={refusedFor('evidence')} />
         </div>
         <div>
           <FactsPanel ui={ui} now={now} />
           <BeforePanel ui={ui} now={now} before={before} />
-          <TimelinePanel ui={ui} now={now} events={events} show={show} refused={refused} />
+          <TimelinePanel ui={ui} now={now} events={events} show={show} refused={refusedFor('note')} />
         </div>
       </div>
       <WorkflowPanel ui={ui} now={now} chart={chart} />

@@ -70,6 +70,6 @@ export const EvidencePanel = ({ ui, now, refused }: { ui: Ui; now: Case; refused
         ))}
       </ul>
     )}
-    {!now.closed && <Upload ui={ui} now={now} refused={refused?.form === 'evidence' ? refused : undefined} />}
+    {!now.closed && <Upload ui={ui} now={now} refused={refused} />}
   </Panel>
 );

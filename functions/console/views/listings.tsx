@@ -12,7 +12,7 @@ import { caseHref } from './href.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { stateKey } from './listing-state.ts';
 import { Allowed, Form, Id, Panel, Refusal, Submit } from './parts.tsx';
-import type { Refused } from './refused.ts';
+import type { Refused, Values } from './refused.ts';
 import { SameRisk } from './same-risk.tsx';
 
 const look: Record<CaseListing['state'], [Tone, IconName]> = {
@@ -84,7 +84,13 @@ const nameOf = ({ notice: { dockets, complaintIds, complainants }, basis }: Case
 };
 
 /** Puts a listing back on sale; where an order or an open complaint stands against it, only once a reason is given. */
-const Undo = ({ ui, now, listing, store }: Shown & { listing: CaseListing }) => {
+const Undo = ({
+  ui,
+  now,
+  listing,
+  store,
+  why,
+}: Shown & { listing: CaseListing; why: string | undefined }) => {
   if (listing.undo) return <p class="quiet">{ui.t('undo.asked')}</p>;
   const stands = standsAgainst(now);
   const words = ui.t(listing.state === 'on-again' ? 'listing.leave-on' : 'undo');
@@ -95,7 +101,7 @@ const Undo = ({ ui, now, listing, store }: Shown & { listing: CaseListing }) => 
       {stands && (
         <label>
           {ui.t('undo.why')}
-          <input name="why" required maxlength={1000} autocomplete="off" />
+          <input name="why" value={why} required maxlength={1000} autocomplete="off" />
         </label>
       )}
       <Submit
@@ -111,7 +117,7 @@ const Undo = ({ ui, now, listing, store }: Shown & { listing: CaseListing }) => 
   return (
     <Allowed ui={ui} act="undo">
       {stands ? (
-        <details class="confirm">
+        <details class="confirm" open={why !== undefined}>
           <summary>{words}…</summary>
           <p class="reason">
             <Icon name={stands === 'order' ? 'gavel' : 'alert'} />{' '}
@@ -149,7 +155,13 @@ const Listing = ({
   listing,
   store,
   held,
-}: Shown & { listing: CaseListing; held: readonly string[] }) => (
+  why,
+}: Shown & {
+  listing: CaseListing;
+  held: readonly string[];
+  /** the reason with which somebody asked to put it back, where that was refused */
+  why: string | undefined;
+}) => (
   <li>
     <div>
       <strong>{listing.title}</strong>
@@ -160,7 +172,7 @@ const Listing = ({
     <div class="listing-state">
       <StateBadge ui={ui} now={now} listing={listing} held={held.length > 0} />
       {mayGoOff(now, listing) && <DelistButton ui={ui} now={now} listing={listing} store={store} />}
-      {canUndo(now, listing) && <Undo ui={ui} now={now} listing={listing} store={store} />}
+      {canUndo(now, listing) && <Undo ui={ui} now={now} listing={listing} store={store} why={why} />}
     </div>
   </li>
 );
@@ -180,6 +192,9 @@ const NoListing = ({ ui, now: { notice, storeId } }: { ui: Ui; now: Case }) => (
   </p>
 );
 
+const isMeant = ({ marketplace, sku }: CaseListing, values: Values | undefined): boolean =>
+  values?.marketplace === marketplace && values.sku === sku;
+
 export const ListingsPanel = ({
   ui,
   now,
@@ -188,7 +203,7 @@ export const ListingsPanel = ({
   refused,
 }: Shown & Pick<CaseData, 'heldBy'> & { refused: Refused | undefined }) => (
   <Panel id="listings" title={ui.t('panel.listings')}>
-    <Refusal ui={ui} message={refused?.form === 'listings' ? refused.message : undefined} />
+    <Refusal ui={ui} message={refused?.message} />
     {now.listings.length === 0 ? (
       <NoListing ui={ui} now={now} />
     ) : (
@@ -200,6 +215,7 @@ export const ListingsPanel = ({
             listing={listing}
             store={store}
             held={heldBy.get(offerName(listing)) ?? []}
+            why={isMeant(listing, refused?.values) ? refused?.values.why : undefined}
           />
         ))}
       </ul>

@@ -56,12 +56,12 @@ export const TimelinePanel = ({
   refused: Refused | undefined;
 }) => (
   <Panel id="timeline" title={ui.t('panel.timeline')}>
-    <Refusal ui={ui} message={refused?.form === 'note' ? refused.message : undefined} />
+    <Refusal ui={ui} message={refused?.message} />
     <Allowed ui={ui} act="note">
       <Form ui={ui} action={`${caseHref(now.id)}/notes`}>
         <label for="note">{ui.t('note')}</label>
         <textarea id="note" name="text" rows={2} maxlength={4000} required>
-          {refused?.form === 'note' ? (refused.values.text ?? '') : ''}
+          {refused?.values.text ?? ''}
         </textarea>
         <Submit class="small" icon="note">
           {ui.t('note.add')}

@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import { placeOf, statusOf } from '../../../shared/case/place.ts';
 import { append, history } from '../../../shared/case/records/case-store.ts';
+import { switched } from '../../../shared/store/stopped.ts';
+import { changeStore } from '../../../shared/store/store-records.ts';
 import { seeded } from './answering.ts';
-import { delisted, findingOf, ids, inHours, offer, seedCase } from './sample-cases.ts';
+import { delisted, findingOf, ids, inHours, offer, sampleStore, seedCase } from './sample-cases.ts';
 
 test('a stuck case is taken up in a new run', async () => {
   const { services, approver, at } = await seeded();
@@ -21,6 +23,22 @@ test('a delisting is undone only where this case caused it', async () => {
   expect((await undo(ids.closed, 'LK-BOX-12')).status).toBe(409);
   expect((await undo(ids.strap, 'LK-STRAP-01')).status).toBe(303);
   expect((await at(ids.strap)).listings[0]?.undo).toBe(true);
+});
+
+test('the reason to put a listing back is kept beside that listing where it was not taken', async () => {
+  const { approver, services } = await seeded();
+  await changeStore(services.cases, sampleStore.id, (store) =>
+    switched(store, true, { by: 'mei@harbor-goods.example', at: inHours(5).toISOString(), why: 'forgeries' }),
+  );
+  const fields = { marketplace: 'amazon', sku: 'LK-STRAP-01', why: 'The right has lapsed.' };
+  const undo = async (sku: string) =>
+    (await approver.post(`/cases/${ids.strap}/undo`, { ...fields, sku }, `/cases/${ids.strap}`)).text();
+  expect(await undo('LK-STRAP-01')).toMatch(
+    /<details class="confirm" open=""><summary>Put back on sale[\s\S]*name="why" value="The right has lapsed."/,
+  );
+  const other = await undo('LK-STRAP-02');
+  expect(other).toContain('This listing is not off sale because of this case.');
+  expect(other).not.toContain('The right has lapsed.');
 });
 
 test('what a complaint or an order stands against goes back on sale only with a reason, which is recorded', async () => {
