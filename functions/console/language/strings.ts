@@ -407,6 +407,10 @@ export const strings = {
     'A decision or a withdrawal cannot be answered. Say which case it answers, correct what the mail is, or dismiss it.',
     '决定或撤诉无法答复。请指明所属案件、更正邮件性质，或选择“无需处理”。',
   ],
+  'refused.listing': [
+    'Enter the number of the listing alone, not its address.',
+    '请只填写商品编号，不要填写网址。',
+  ],
   'refused.belongs.none': [
     'Pick the case that the mail answers, or enter its number.',
     '请选择或填写该邮件所属的案件。',

@@ -38,6 +38,17 @@ const actOf = (answer: Answer): Act => {
 /** What a reviewer picks from; of what was typed the form has no list. */
 const Picked = z.object({ kind: NoticeKind, right: Right, platform: Platform, idType: ListingIdType });
 
+/** What no number of a listing holds, but the address of its page does; a SKU is whatever a seller made it. */
+const ofAddress = /[^\w.-]/;
+
+/** The listing that a reviewer added, if any. Throws `AnswerRefused`. */
+const addedIn = (ui: Ui, { listing = '' }: Fields, { platform, idType }: z.infer<typeof Picked>) => {
+  const typed = listing.trim();
+  if (typed === '') return [];
+  if (idType !== 'sku' && ofAddress.test(typed)) throw new AnswerRefused(ui.t('refused.listing'));
+  return [{ platform, id: idType === 'asin' ? typed.toUpperCase() : typed, idType }];
+};
+
 /** The facts as a reviewer left them; undefined when nothing was changed. Throws `AnswerRefused`. */
 const correction = async (
   { cases }: ConsoleServices,
@@ -48,13 +59,11 @@ const correction = async (
 ): Promise<Correction | undefined> => {
   const { data: picked } = Picked.safeParse(fields);
   if (!picked) throw new AnswerRefused(ui.t('refused.form'));
-  const { idType, ...read } = picked;
-  const { platform } = read;
+  const { idType: _, ...read } = picked;
   if (read.kind === 'decision' || read.kind === 'retraction')
     throw new AnswerRefused(ui.t('refused.no-complaint'));
   const kept = now.notice.listings.filter((_, index) => keep.includes(String(index)));
-  const id = fields.listing?.trim() ?? '';
-  const facts = { ...read, listings: [...kept, ...(id === '' ? [] : [{ platform, id, idType }])] };
+  const facts = { ...read, listings: [...kept, ...addedIn(ui, fields, picked)] };
   const { kind, right, platform: was, listings } = now.notice;
   if (JSON.stringify(facts) === JSON.stringify({ kind, right, platform: was, listings })) return undefined;
   const items = await offersBehind(cases, now.storeId, facts.listings);

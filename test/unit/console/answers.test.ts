@@ -95,6 +95,30 @@ describe('review', () => {
     expect(errors).toEqual([]);
   });
 
+  test('takes the number of a listing, however it is written, and not the address of its page', async () => {
+    const { answer, at } = await seeded();
+    const add = (listing: string, idType: string) =>
+      answer(ids.forged, {
+        ...{ questionId: 'review-1', question: 'review', answer: 'proceed' },
+        ...{ kind: 'complaint', right: 'trademark', platform: 'amazon', listing, idType },
+      });
+    const { status, page } = await add('https://www.amazon.com/dp/B0D7777777', 'asin');
+    expect(status).toBe(409);
+    expect(page).toContain('Enter the number of the listing alone');
+    expect(page).toContain('value="https://www.amazon.com/dp/B0D7777777"');
+    expect((await add(' B0d7777777 ', 'asin')).status).toBe(303);
+    expect((await at(ids.forged)).notice.listings.map(({ id }) => id)).toEqual(['B0D7777777']);
+  });
+
+  test('takes a SKU as its seller wrote it', async () => {
+    const { answer, at } = await seeded();
+    await answer(ids.forged, {
+      ...{ questionId: 'review-1', question: 'review', answer: 'proceed' },
+      ...{ kind: 'complaint', right: 'trademark', platform: 'amazon', listing: 'lk/strap 01', idType: 'sku' },
+    });
+    expect((await at(ids.forged)).notice.listings.map(({ id }) => id)).toEqual(['lk/strap 01']);
+  });
+
   test('records no correction where nothing was corrected', async () => {
     const { answer, services } = await seeded();
     const facts = {
