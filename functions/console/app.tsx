@@ -22,7 +22,7 @@ import { storeRoutes } from './routes/stores.tsx';
 import { trayCount } from './routes/tray-count.ts';
 import { largestUpload } from './routes/uploads.ts';
 import { dropCookie } from './session/cookie.ts';
-import { guard, recognise } from './session/guard.tsx';
+import { guard, isRead, recognise } from './session/guard.tsx';
 import { type SignIn, safePath } from './session/sign-in.ts';
 import { MessagePage } from './views/message-page.tsx';
 import { ToCases } from './views/signed-in.tsx';
@@ -53,8 +53,6 @@ const sandboxed: MiddlewareHandler = async (c, next) => {
   if (c.res.headers.get('Content-Disposition')?.startsWith('attachment'))
     c.res.headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
 };
-
-const isRead = ({ req: { method } }: Context): boolean => method === 'GET' || method === 'HEAD';
 
 /** The page of this console that a form was sent from; undefined where the browser does not say. */
 const cameFrom = (c: Context<Env>): string | undefined => {

@@ -41,14 +41,16 @@ const keptFields = async (c: Context<Env>) => {
   };
 };
 
+/** Whether a request changes nothing. */
+export const isRead = ({ req: { method } }: Context): boolean => method === 'GET' || method === 'HEAD';
+
 /** Lets nobody through who has not signed in, and no form that another page or an earlier session sent. */
 export const guard = (): MiddlewareHandler<Env> => async (c, next) => {
   const { ui, person } = c.var;
-  const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
-  if (isRead && person) return next();
-  if (isRead && !c.req.path.endsWith('/state'))
+  if (isRead(c) && person) return next();
+  if (isRead(c) && !c.req.path.endsWith('/state'))
     return c.redirect(`/sign-in?to=${encodeURIComponent(ui.here)}`, 303);
-  if (isRead) return c.body(null, 401);
+  if (isRead(c)) return c.body(null, 401);
   if (!person) return c.html(<ResendPage ui={ui} {...(await keptFields(c))} />, 401);
   const { _token } = await c.req.parseBody();
   if (typeof _token !== 'string' || !isSame(_token, ui.formToken))

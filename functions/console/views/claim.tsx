@@ -16,7 +16,7 @@ import { TrustBadge } from './badge.tsx';
 import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
 import { people } from './mail-text.tsx';
-import { Allowed, Caution, Form, Refusal, Submit } from './parts.tsx';
+import { Allowed, Caution, Download, Form, Refusal, Submit } from './parts.tsx';
 import { ClearedFields } from './questions/cleared.tsx';
 import { mayReport } from './questions/outcome.tsx';
 import { Reasons } from './reasons.tsx';
@@ -71,10 +71,7 @@ const TheMail = ({ ui, now, claimed }: { ui: Ui; now: Case; claimed: Claimed }) 
           {source.mail !== undefined && (
             <>
               {' '}
-              ·{' '}
-              <a href={`${caseHref(now.id)}/mail/${index}`}>
-                <Icon name="download" /> {ui.t('mail.download')}
-              </a>
+              · <Download href={`${caseHref(now.id)}/mail/${index}`}>{ui.t('mail.download')}</Download>
             </>
           )}
         </dd>

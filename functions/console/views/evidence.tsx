@@ -3,7 +3,7 @@ import type { Ui } from '../language/ui.ts';
 import { acceptedFiles, largestUpload } from '../routes/uploads.ts';
 import { caseHref } from './href.ts';
 import { Icon } from './icon.tsx';
-import { Allowed, Form, Panel, Refusal, Submit } from './parts.tsx';
+import { Allowed, Download, Form, Panel, Refusal, Submit } from './parts.tsx';
 import type { Refused } from './refused.ts';
 import { Time } from './time.tsx';
 
@@ -38,16 +38,16 @@ const Upload = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | un
 export const EvidencePanel = ({ ui, now, refused }: { ui: Ui; now: Case; refused: Refused | undefined }) => (
   <Panel id="evidence" title={ui.t('panel.evidence')}>
     <p>
-      <a class="button" href={`${caseHref(now.id)}/pack`}>
-        <Icon name="download" /> {ui.t('evidence.pack')}
-      </a>
+      <Download class="button" href={`${caseHref(now.id)}/pack`}>
+        {ui.t('evidence.pack')}
+      </Download>
     </p>
     <p class="quiet">{ui.t('evidence.pack.what')}</p>
     {now.evidence ? (
       <p>
-        <a href={`${caseHref(now.id)}/manifest`}>
-          <Icon name="download" /> {ui.t('evidence.manifest', { count: now.evidence.items })}
-        </a>{' '}
+        <Download href={`${caseHref(now.id)}/manifest`}>
+          {ui.t('evidence.manifest', { count: now.evidence.items })}
+        </Download>{' '}
         <code class="hash">{now.evidence.sha256}</code>
       </p>
     ) : (

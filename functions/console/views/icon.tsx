@@ -32,7 +32,7 @@ export type IconName = keyof typeof paths;
 
 /** A drawing beside a word; it says nothing that the word does not. */
 export const Icon = ({ name }: { name: IconName }) => (
-  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
     <path d={paths[name]} />
   </svg>
 );

@@ -3,9 +3,8 @@ import { inWords } from '../language/in-words.ts';
 import type { Ui } from '../language/ui.ts';
 import { Badge } from './badge.tsx';
 import { caseHref } from './href.ts';
-import { Icon } from './icon.tsx';
 import { people } from './mail-text.tsx';
-import { Allowed, Form, Submit } from './parts.tsx';
+import { Allowed, Download, Form, Submit } from './parts.tsx';
 import { Instant, Time } from './time.tsx';
 
 /** Where a mail is to be read, or to be had as it came, or a file of it. */
@@ -49,9 +48,9 @@ export const MailRow = ({ ui, mail, store }: { ui: Ui; mail: MailResult; store: 
         <Time ui={ui} at={mail.receivedAt} />
       </span>
       <Instant ui={ui} at={mail.receivedAt} />
-      <a class="button small" href={mailHref('raw', mail)}>
-        <Icon name="download" /> {ui.t('mail.download')}
-      </a>
+      <Download class="button small" href={mailHref('raw', mail)}>
+        {ui.t('mail.download')}
+      </Download>
       {isPutAway(mail) && (
         <Allowed ui={ui} act="read-again">
           <Form ui={ui} action="/mail/read-again">

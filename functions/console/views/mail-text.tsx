@@ -4,6 +4,7 @@ import type { Ui } from '../language/ui.ts';
 import { Icon } from './icon.tsx';
 import { cutAtMarks, type Mark } from './marked-text.ts';
 import { marksOf } from './marks.ts';
+import { Download } from './parts.tsx';
 import { Instant, Time } from './time.tsx';
 
 /** A longer text is cut on the page; the raw mail has all of it. */
@@ -86,9 +87,7 @@ const Attachments = ({ ui, finding, saved }: { ui: Ui; finding: Finding; saved: 
         {finding.attachments.map(({ name, realType, size, sha256 }) => (
           <li>
             {saved && size <= largestAttached ? (
-              <a href={saved.attached(sha256)}>
-                <Icon name="download" /> {name}
-              </a>
+              <Download href={saved.attached(sha256)}>{name}</Download>
             ) : (
               <>
                 <Icon name="file" /> {name}
@@ -199,9 +198,7 @@ export const MailText = ({
           <>
             <dt>{ui.t('mail.raw')}</dt>
             <dd>
-              <a href={saved.raw}>
-                <Icon name="download" /> {ui.t('mail.download')}
-              </a>
+              <Download href={saved.raw}>{ui.t('mail.download')}</Download>
             </dd>
           </>
         )}

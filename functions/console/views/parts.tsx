@@ -20,6 +20,21 @@ export const CopyText = ({ ui, text }: { ui: Ui; text: string }) => (
   </button>
 );
 
+/** A link to something that is saved and not shown. */
+export const Download = ({
+  href,
+  class: look,
+  children,
+}: {
+  href: string;
+  class?: string;
+  children?: Child;
+}) => (
+  <a href={href} class={look}>
+    <Icon name="download" /> {children}
+  </a>
+);
+
 /** A form that only this session can send. */
 export const Form = ({
   ui,

@@ -5,8 +5,7 @@ import type { Ui } from '../../language/ui.ts';
 import type { ReadDraft } from '../../routes/case-data.ts';
 import { may, reporting, roleFor } from '../../session/role.ts';
 import { caseHref } from '../href.ts';
-import { Icon } from '../icon.tsx';
-import { Caution, CopyText, Submit } from '../parts.tsx';
+import { Caution, CopyText, Download, Submit } from '../parts.tsx';
 import { clearedIn, type Values } from '../refused.ts';
 import { ClearedFields } from './cleared.tsx';
 import { Note } from './fields.tsx';
@@ -56,9 +55,9 @@ const Unsent = ({ ui, now, values, read }: Asked & { read: ReadDraft }) => {
       <div class="actions">
         <CopyText ui={ui} text={text} />
         {draft.sent && (
-          <a class="button small" href={`${href}/${draft.draft}`}>
-            <Icon name="download" /> {ui.t('mail.download')}
-          </a>
+          <Download class="button small" href={`${href}/${draft.draft}`}>
+            {ui.t('mail.download')}
+          </Download>
         )}
       </div>
       <label>
