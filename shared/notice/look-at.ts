@@ -6,7 +6,7 @@ import { type ComplaintId, readComplaintIds } from './identifiers/complaints/com
 import { readOnlyCode } from './identifiers/complaints/only-code.ts';
 import { docketInShort } from './identifiers/docket-in-short.ts';
 import { readDockets } from './identifiers/dockets.ts';
-import type { Found } from './identifiers/found.ts';
+import { type Found, longestOf } from './identifiers/found.ts';
 import { readInfringementType } from './identifiers/infringement-type.ts';
 import { readListings } from './identifiers/listings/read-listings.ts';
 import { distinctRights, readRights } from './identifiers/rights/read-rights.ts';
@@ -41,16 +41,6 @@ const withTitle = <F extends Found>(found: readonly F[], titled: readonly F[]): 
     .map((only) => ({ ...only, start: -1, end: -1 })),
 ];
 
-/** Of a docket that is written in several ways the longest. */
-const inFullest = (dockets: readonly Found[]): Found[] =>
-  dockets.filter(
-    (one) =>
-      !dockets.some(
-        (other) =>
-          other.value.length > one.value.length && docketInShort(other.value) === docketInShort(one.value),
-      ),
-  );
-
 const dispute = setOf(['report', 'withdrawn', 'retract', 'appeal', 'your-appeal', 'owner', 'infringe']);
 const speaksOfDispute = ({ sentences }: Passages): boolean =>
   sentences.some(({ has, quoted }) => !quoted && shares(has, dispute));
@@ -78,7 +68,7 @@ export const lookAt = (original: NoticeSource) => {
 
   const allListings = withTitle(readListings(source), readListings(title));
   const [inText, inTitle] = [readDockets(source), readDockets(title)];
-  const dockets = inFullest(withTitle(inText, inTitle));
+  const dockets = longestOf(withTitle(inText, inTitle), ({ value }) => docketInShort(value));
   const calledInText = readComplaintIds(source, inText);
   const calledInTitle = readComplaintIds(title, inTitle);
   // a title's case is the sender's own where the text names a complaint
@@ -88,10 +78,10 @@ export const lookAt = (original: NoticeSource) => {
     calledInText.some(isCalled) ? calledInTitle.filter(isCalled) : calledInTitle,
   );
   // what is called a complaint is no listing; what is only a case may be one
-  const listings = allListings.filter(
-    ({ value }) => !called.some((id) => id.type === 'complaint-id' && id.value === value),
-  );
-  const labelled = called.filter(({ value }) => !listings.some((listing) => listing.value === value));
+  const ofComplaints = new Set(called.filter(isCalled).map(({ value }) => value));
+  const listings = allListings.filter(({ value }) => !ofComplaints.has(value));
+  const ofListings = new Set(listings.map(({ value }) => value));
+  const labelled = called.filter(({ value }) => !ofListings.has(value));
   const claimed =
     labelled.length > 0 || dockets.length > 0 || !speaksOfDispute(passages)
       ? labelled

@@ -75,8 +75,8 @@ const endOfQuotation = (text: string, from: number, to: number): number => {
   const mark = closing[opened?.[1] ?? ''];
   if (!opened || mark === undefined) return -1;
   const start = from + opened.index + opened[0].length;
-  const end = text.indexOf(mark, start);
-  return end < 0 || end - start > longestQuotation ? -1 : end;
+  const length = text.slice(start, start + longestQuotation).indexOf(mark);
+  return length < 0 ? -1 : start + length;
 };
 
 /** A word that is the number of a listing stands for the listing. */

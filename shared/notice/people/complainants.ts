@@ -2,12 +2,12 @@ import { hasAttribution } from '../../mail/forwards/markers.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import { platformOfDomain } from '../../mail/platform-domains.ts';
 import type { Source } from '../identifiers/found.ts';
+import { lineAt } from '../line-at.ts';
 import type { Sentence } from '../passages.ts';
 import type { ComplainantRole } from '../vocabulary.ts';
 import { besideAddress, invitesToWrite } from './beside-address.ts';
 import { contactBlock, type FoundComplainant, labelled } from './labelled.ts';
 import { likeliest, type Place } from './likeliest.ts';
-import { lineBefore } from './line-before.ts';
 import { mailboxes } from './mailboxes.ts';
 import { type Name, namesIn } from './names.ts';
 import { agentOrAttorney, isLawFirm } from './roles.ts';
@@ -22,9 +22,6 @@ const farthestName = 500;
 
 /** Characters before and behind an address in the line by which a reply introduces what it answers, at most. */
 const aside = 200;
-/** The line of a text in which a place is, as far as it matters. */
-const lineAt = (text: string, at: number): string =>
-  lineBefore(text, at, aside) + (text.slice(at, at + aside).split('\n', 1)[0] ?? '');
 
 const placed = ({ value, start, end }: Place): Place => ({ value, start, end });
 
@@ -146,7 +143,7 @@ export const readComplainants = (
   const outside = mailboxes(text)
     .slice(0, mostAddresses)
     .filter(({ value }) => !own.has(value.toLowerCase()) && !platformOfDomain(value.split('@')[1] ?? ''))
-    .filter(({ start }) => !hasAttribution(lineAt(text, start)));
+    .filter(({ start }) => !hasAttribution(lineAt(text, start, aside)));
 
   for (const person of found)
     if (isOwner(person) && isLawFirm(person.name?.value ?? '')) person.role = 'attorney';

@@ -1,8 +1,8 @@
 import { labelOf, type Source } from '../identifiers/found.ts';
 import type { Label } from '../identifiers/labels.ts';
+import { lineBefore } from '../line-at.ts';
 import type { ComplainantRole } from '../vocabulary.ts';
 import { isCalendar } from './calendar-words.ts';
-import { lineBefore } from './line-before.ts';
 import { mailboxes } from './mailboxes.ts';
 import { companyAtStart } from './name-shapes.ts';
 

@@ -1,4 +1,4 @@
-import { lineBefore } from './line-before.ts';
+import { lineBefore } from '../line-at.ts';
 
 /** How law firms are called, whatever a form calls them. */
 export const isLawFirm = (name: string): boolean =>

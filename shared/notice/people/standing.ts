@@ -1,7 +1,7 @@
 import { type ConceptSet, setOf, shares } from '../concept-set.ts';
+import { lineBefore } from '../line-at.ts';
 import type { Sentence } from '../passages.ts';
 import { fold } from '../tokens.ts';
-import { lineBefore } from './line-before.ts';
 import { withoutForm } from './name-shapes.ts';
 import type { Name } from './names.ts';
 

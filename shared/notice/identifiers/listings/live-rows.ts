@@ -1,3 +1,4 @@
+import { lineAt } from '../../line-at.ts';
 import type { FoundListing } from './found-listing.ts';
 
 const border = /\t|\||\s{2,}/;
@@ -11,9 +12,7 @@ const gone =
 /** The row of a table in which a listing stands, cell by cell; undefined in running text. */
 const rowOf = (text: string, { start }: FoundListing): string[] | undefined => {
   if (start < 0) return undefined;
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const end = text.indexOf('\n', start);
-  const line = text.slice(from, end < 0 ? text.length : end).trim();
+  const line = lineAt(text, start, longestRow + 1).trim();
   if (line.length > longestRow) return undefined;
   const cells = line.split(border).map((cell) => cell.trim());
   return cells.length > 1 ? cells : undefined;

@@ -36,12 +36,16 @@ export const readListings = (source: Source): FoundListing[] => {
   const platforms = platformsIn(source);
   const nameless = platforms.includes('other');
   const found: FoundListing[] = [];
+  const starts = new Set<number>();
   const add = (listings: readonly FoundListing[]) => {
     for (const one of listings)
-      if (!isMasked(text, one.start, one.end) && !isOfOther(text, one)) found.push(asWritten(one));
+      if (!isMasked(text, one.start, one.end) && !isOfOther(text, one)) {
+        found.push(asWritten(one));
+        starts.add(one.start);
+      }
   };
   const addUnclaimed = (listings: readonly FoundListing[]) => {
-    for (const one of listings) if (found.every(({ start }) => start !== one.start)) add([one]);
+    for (const one of listings) if (!starts.has(one.start)) add([one]);
   };
 
   add(amazonListings(source));

@@ -3,16 +3,42 @@ import type { Passages } from '../../passages.ts';
 import { labelOf } from '../found.ts';
 import type { Label } from '../labels.ts';
 
-const quotation =
-  /(?<=^|[\s:：(（])(?:"[^"]{1,3000}"|“[^”]{1,3000}”|„[^“”]{1,3000}[“”]|«[^»]{1,3000}»|「[^」]{1,3000}」|『[^』]{1,3000}』)/g;
+const opening = /(?<=^|[\s:：(（])["“„«「『]/g;
+const closing: Readonly<Record<string, RegExp>> = {
+  '"': /"/g,
+  '“': /”/g,
+  '„': /[“”]/g,
+  '«': /»/g,
+  '「': /」/g,
+  '『': /』/g,
+};
+const longestQuotation = 3_000;
 const mostMatches = 500;
 
 const mostFields = 50;
 
-const from = (start: number, { 0: words, index }: RegExpExecArray) => ({
-  start: start + index,
-  end: start + index + words.length,
-});
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** Words in quotation marks. Where a mark closes next is looked for once: a hostile mail opens them and never closes one. */
+const quoted = (text: string): Place[] => {
+  const places: Place[] = [];
+  const closesAt = new Map<RegExp, number>();
+  for (const { 0: mark, index } of matchesIn(text, opening)) {
+    if (places.length === mostMatches) break;
+    const close = closing[mark];
+    if (close === undefined || index < (places.at(-1)?.end ?? 0)) continue;
+    if ((closesAt.get(close) ?? -1) <= index) {
+      close.lastIndex = index + 1;
+      closesAt.set(close, close.exec(text)?.index ?? Number.POSITIVE_INFINITY);
+    }
+    const length = (closesAt.get(close) ?? 0) - index - 1;
+    if (length > 0 && length <= longestQuotation) places.push({ start: index, end: index + length + 2 });
+  }
+  return places;
+};
 
 /**
  * What a form calls the name of a product or of its maker. On a marketplace where sellers share a page any of them may
@@ -34,7 +60,7 @@ const behindLabel =
   /[^\p{L}\p{N}\n:：]{0,20}(?:[:：\t][^\S\n]{0,200}\S[^\n]*|[:：][^\S\n]{0,200}(?:\n(?![^\S\n]{0,200}\n)[^\n]*){1,12})/uy;
 
 /** What is said of people: whoever complains names himself as he likes. */
-const peopleIn = ({ labels }: Passages, text: string): { start: number; end: number }[] =>
+const peopleIn = ({ labels }: Passages, text: string): Place[] =>
   labels
     .filter((label) => ofPeople.has(labelOf(label)))
     .slice(0, mostFields)
@@ -44,9 +70,11 @@ const peopleIn = ({ labels }: Passages, text: string): { start: number; end: num
     });
 
 /** Where a text holds words of somebody else than its sender: in quotation marks, or in the field of a form. */
-export const repeatedWords = (text: string, passages: Passages): { start: number; end: number }[] => [
-  ...[quotation, namesField].flatMap((pattern) =>
-    matchesIn(text, pattern, mostMatches).map((match) => from(0, match)),
-  ),
+export const repeatedWords = (text: string, passages: Passages): Place[] => [
+  ...quoted(text),
+  ...matchesIn(text, namesField, mostMatches).map(({ 0: words, index: start }) => ({
+    start,
+    end: start + words.length,
+  })),
   ...peopleIn(passages, text),
 ];

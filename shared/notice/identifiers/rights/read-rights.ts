@@ -1,13 +1,23 @@
 import { matchesIn } from '../../../platform/matches-in.ts';
 import type { Hit } from '../../hit.ts';
+import { lineBefore } from '../../line-at.ts';
 import { mayMatchIn } from '../../may-match.ts';
 import type { RightNumberType } from '../../vocabulary.ts';
-import { distinct, type Found, isMasked, labelOf, overlaps, type Source, valuesAfter } from '../found.ts';
+import {
+  distinct,
+  type Found,
+  isMasked,
+  labelOf,
+  longestOf,
+  placesIn,
+  type Source,
+  valuesAfter,
+} from '../found.ts';
 import type { Label } from '../labels.ts';
 import { accounts, isNoRight } from './not-rights.ts';
 import { behindCode, behindLand, reliedOn } from './registers.ts';
 import { bareUnitedStates, shapes } from './shapes.ts';
-import { lineBefore, type NamedRight, rightNear, typeOf } from './types.ts';
+import { type NamedRight, rightNear, typeOf } from './types.ts';
 import { compact, goingOn, isOther, numberOfMark, numbersOf, type Place, type Value } from './values.ts';
 
 type FoundRight = Found<RightNumberType>;
@@ -31,6 +41,9 @@ const valuesOf = (pattern: RegExp, text: string): Value[] =>
     const start = match.index + match[0].lastIndexOf(value);
     return { value, start, end: start + value.length };
   });
+
+/** How far before a number the words for it are looked for on its line, in characters. */
+const near = 60;
 
 const endsAsNumber =
   /(?:id|no|nr|n[º°]|number|nummer|num[eé]ro|número|numer|code|[编編][号號]|[单單][号號]|番号)$/iu;
@@ -74,24 +87,28 @@ export const readRights = (given: Source, taken: readonly Place[]): FoundRight[]
   const source = withPlainSpaces(given);
   const { text, labels, mayMatch } = source;
   const found: FoundRight[] = [];
-  const others = [...taken, ...valuesOf(accounts, text)];
+  const read = placesIn(text);
+  for (const other of [...taken, ...valuesOf(accounts, text)]) read.take(other);
   const isComplaint = complaintsIn(source);
   const free = (place: Place) =>
     !isMasked(text, place.start, place.end) &&
-    ![...others, ...found].some((other) => overlaps(other, place)) &&
+    !read.overlaps(place) &&
     !isNoRight(text, place) &&
     !isComplaint(place.start);
+  const add = (one: FoundRight) => {
+    found.push(one);
+    read.take(one);
+  };
   const take = (type: RightNumberType | undefined, { value, start, end }: Value) => {
-    if (type) found.push({ type, value: compact(value), start, end });
+    if (type) add({ type, value: compact(value), start, end });
   };
 
   for (const { type, pattern, behind, holds } of shapes) {
     if (!mayMatch(pattern) || (behind && !mayMatch(behind))) continue;
     if (holds !== undefined && !text.includes(holds)) continue;
     for (const one of valuesOf(pattern, text)) {
-      if (!free(one) || (behind && !behind.test(lineBefore(text, one.start)))) continue;
-      if (type === 'us-copyright-registration')
-        found.push({ ...one, type, value: one.value.replace(/\s+/g, ' ') });
+      if (!free(one) || (behind && !behind.test(lineBefore(text, one.start, near)))) continue;
+      if (type === 'us-copyright-registration') add({ ...one, type, value: one.value.replace(/\s+/g, ' ') });
       else take(type, one);
     }
   }
@@ -105,7 +122,7 @@ export const readRights = (given: Source, taken: readonly Place[]): FoundRight[]
     }
     if (name === 'copyright') {
       for (const one of valuesAfter(text, label, copyrightNumber))
-        if (/\d{5}/.test(one.value.replace(/-/g, '')) && free(one)) found.push({ ...one, type: 'copyright' });
+        if (/\d{5}/.test(one.value.replace(/-/g, '')) && free(one)) add({ ...one, type: 'copyright' });
       continue;
     }
     const right = name && numbered[name];
@@ -133,9 +150,7 @@ const coreOf = ({ type, value }: FoundRight): string =>
   `${type} ${value.replace(/^[A-Z]{2}(?=\d{6})|(?<=\d{6})[ABCSTUY]\d?$/g, '')}`;
 
 /** Leaves one of a number that a mail writes in two ways, the one that says most. */
-export const distinctRights = (found: readonly FoundRight[]): FoundRight[] =>
-  found.filter((one, at) => {
-    const same = found.filter((other) => coreOf(other) === coreOf(one));
-    const fullest = Math.max(...same.map(({ value }) => value.length));
-    return one.value.length === fullest && found.findIndex(({ value }) => value === one.value) === at;
-  });
+export const distinctRights = (found: readonly FoundRight[]): FoundRight[] => {
+  const firsts = new Map(found.toReversed().map((one) => [one.value, one]));
+  return longestOf(found, coreOf).filter((one) => firsts.get(one.value) === one);
+};

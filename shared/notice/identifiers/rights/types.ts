@@ -22,13 +22,6 @@ const countries: [RegExp, 'us' | 'eu' | 'uk' | 'de' | 'cn' | 'jp' | 'wo' | 'othe
   [/\b(?:WIPO|IR|International|Madrid|internationale)\b|国际|国際/, 'wo'],
 ];
 
-/** What stands before a place on its line, a short way back. */
-export const lineBefore = (text: string, start: number): string =>
-  text
-    .slice(Math.max(0, start - 60), start)
-    .split('\n')
-    .at(-1) ?? '';
-
 const kinds: [RegExp, 'mark' | 'design' | 'patent'][] = [
   [/mar[kqc]|marchi|merk|znak|varumärk|brand|商[標标]/giu, 'mark'],
   [

@@ -3,3 +3,7 @@ export const lineBefore = (text: string, at: number, most: number): string => {
   const near = text.slice(Math.max(0, at - most), at);
   return near.slice(near.lastIndexOf('\n') + 1);
 };
+
+/** The line of a text in which a place is, as far as `most` characters before and behind it. */
+export const lineAt = (text: string, at: number, most: number): string =>
+  lineBefore(text, at, most) + (text.slice(at, at + most).split('\n', 1)[0] ?? '');
