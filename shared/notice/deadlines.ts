@@ -85,7 +85,7 @@ const readIn = (text: string, context: DeadlineContext, mayMatch: MayMatch): Ask
   const reader: Reader = {
     ...context,
     zone,
-    written: () => writtenOn(text, context.language.slice(0, 2), context.receivedAt),
+    written: () => writtenOn(text, context.language.slice(0, 2), { receivedAt: context.receivedAt, zone }),
     english: dayFirst === undefined ? (['en', 'en-GB'] as const) : ([dayFirst ? 'en-GB' : 'en'] as const),
     longestTerm: context.inCourt || context.platform === 'law-firm' ? Number.POSITIVE_INFINITY : mostDays,
     languages,

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../platform/matches-in.ts';
+import { dayOfReceipt, type Receipt } from './wording.ts';
 import type { Written } from './written.ts';
 
 const shut = '(?=\\s*(?:$|[.,;:!?)–\\n]))';
@@ -21,16 +22,13 @@ const patterns = new Map(
 );
 
 /** The days of a sentence that are told without a month: each the next of that number, of the day of receipt itself on. */
-export const daysOfMonth = (sentence: string, code: string, receivedAt: Date): Written[] => {
+export const daysOfMonth = (sentence: string, code: string, receipt: Receipt): Written[] => {
   const pattern = patterns.get(code.slice(0, 2));
   if (!pattern) return [];
   return matchesIn(sentence, pattern).map(({ index, 0: text, groups = {} }) => {
     const day = Number(groups['day']);
-    const isLater = day < receivedAt.getUTCDate();
-    const first = new Date(
-      Date.UTC(receivedAt.getUTCFullYear(), receivedAt.getUTCMonth() + (isLater ? 1 : 0), 1),
-    );
-    const place = { start: index, end: index + text.trimEnd().length };
-    return { ...place, year: first.getUTCFullYear(), month: first.getUTCMonth() + 1, day };
+    const received = dayOfReceipt(receipt);
+    const { year, month } = received.toPlainYearMonth().add({ months: day < received.day ? 1 : 0 });
+    return { start: index, end: index + text.trimEnd().length, year, month, day };
   });
 };

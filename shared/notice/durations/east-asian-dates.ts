@@ -1,4 +1,6 @@
+import type { Temporal } from 'temporal-polyfill';
 import { matchesIn } from '../../platform/matches-in.ts';
+import { dayOfReceipt, type Receipt } from './wording.ts';
 import { nearestYear, type Written } from './written.ts';
 
 const digits = '〇一二三四五六七八九';
@@ -59,23 +61,18 @@ const yearOf = ({ era, year }: Record<string, string | undefined>): number | und
 const monthOf = (
   day: number,
   { near, next }: Record<string, string | undefined>,
-  receivedAt: Date,
+  received: Temporal.PlainDate,
 ): { year: number; month: number } => {
-  const [year, month, today] = [
-    receivedAt.getUTCFullYear(),
-    receivedAt.getUTCMonth(),
-    receivedAt.getUTCDate(),
-  ];
-  const later = next !== undefined || (near === undefined && day < today);
-  const first = new Date(Date.UTC(year, month + (later ? 1 : 0), 1));
-  return { year: first.getUTCFullYear(), month: first.getUTCMonth() + 1 };
+  const isLater = next !== undefined || (near === undefined && day < received.day);
+  const { year, month } = received.toPlainYearMonth().add({ months: isLater ? 1 : 0 });
+  return { year, month };
 };
 
 /**
  * The dates of a Chinese or Japanese sentence, with the time of day behind them: in figures or numerals, of the Common Era,
  * of Japan’s, or of the Republic.
  */
-export const eastAsianDates = (sentence: string, receivedAt: Date): Written[] =>
+export const eastAsianDates = (sentence: string, receipt: Receipt): Written[] =>
   [inWords, inFigures].flatMap((pattern) =>
     matchesIn(sentence, pattern).map(({ index, 0: text, groups = {} }) => {
       const day = numberIn(groups['day'] ?? '');
@@ -84,7 +81,13 @@ export const eastAsianDates = (sentence: string, receivedAt: Date): Written[] =>
       const year = yearOf(groups);
       const place = { start: index, end: index + text.trimEnd().length };
       return month === undefined
-        ? { ...place, ...monthOf(day, groups, receivedAt), day, ...timeOf(groups) }
-        : { ...place, year: year ?? nearestYear(month, day, receivedAt), month, day, ...timeOf(groups) };
+        ? { ...place, ...monthOf(day, groups, dayOfReceipt(receipt)), day, ...timeOf(groups) }
+        : {
+            ...place,
+            year: year ?? nearestYear(month, day, receipt.receivedAt),
+            month,
+            day,
+            ...timeOf(groups),
+          };
     }),
   );

@@ -8,7 +8,7 @@ import { eastAsianDates } from './east-asian-dates.ts';
 import type { Found } from './found.ts';
 import { namedZone } from './named-zone.ts';
 import { dueOn, saysWhen, timeBefore, timeBehind, timeIn } from './time-of-day.ts';
-import type { Wording } from './wording.ts';
+import type { Receipt, Wording } from './wording.ts';
 import { nearestYear, type Written } from './written.ts';
 
 const parsers: Readonly<Record<string, Pick<chrono.Chrono, 'parse'>>> = {
@@ -128,13 +128,14 @@ const instantOf = (
 };
 
 /** Every date that a sentence names, in the language or, of English, the order of figures called `code`. */
-export const datesIn = (sentence: string, code: string, receivedAt: Date): Written[] => {
+export const datesIn = (sentence: string, code: string, receipt: Receipt): Written[] => {
+  const { receivedAt } = receipt;
   const names = months[code];
   const parser = parsers[code];
-  if (!names && !parser) return eastAsianDates(sentence, receivedAt);
+  if (!names && !parser) return eastAsianDates(sentence, receipt);
   const found = parser ? byChrono(sentence, parser, receivedAt) : byTable(sentence, names ?? [], receivedAt);
   const inDots = code.startsWith('en') ? [] : byPattern(sentence, dotted, [], receivedAt);
-  const others = [...inDots, ...daysOfMonth(sentence, code, receivedAt)];
+  const others = [...inDots, ...daysOfMonth(sentence, code, receipt)];
   return [...found, ...others.filter((one) => !found.some((other) => overlaps(one, other)))];
 };
 
@@ -170,7 +171,7 @@ export const findDates = (
   { code, words, receivedAt, zone }: Wording,
   besides: RegExp | undefined,
 ): Found[] =>
-  datesIn(sentence, code, receivedAt).flatMap((date) => {
+  datesIn(sentence, code, { receivedAt, zone }).flatMap((date) => {
     const { lead, trail } = leadsTo(date, sentence, words, besides);
     if (lead === undefined && trail === undefined) return [];
     const tooLate = words.isBefore(lead?.text ?? '', trail ?? '');
@@ -188,7 +189,7 @@ export const findDates = (
 
 /** Dates that no word makes a deadline: on which something happens, as a court appoints a hearing. */
 export const findAppointed = (sentence: string, { code, words, receivedAt, zone }: Wording): Found[] =>
-  datesIn(sentence, code, receivedAt).flatMap((date) => {
+  datesIn(sentence, code, { receivedAt, zone }).flatMap((date) => {
     const { lead, trail } = leadsTo(date, sentence, words, undefined);
     const found = lead || trail ? undefined : instantOf(date, sentence, zone, { lead: '', tooLate: false });
     return found ? [found] : [];

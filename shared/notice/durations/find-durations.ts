@@ -4,7 +4,7 @@ import { addWorkingDays } from '../holidays.ts';
 import { endsBeforeHearing, namedStart } from './named-start.ts';
 import { namedZone } from './named-zone.ts';
 import { dueOn, type Time, timeBehind, timeIn } from './time-of-day.ts';
-import type { Wording } from './wording.ts';
+import { dayOfReceipt, type Wording } from './wording.ts';
 import { calendarOf } from './zones.ts';
 
 const longestYears = 3;
@@ -27,9 +27,9 @@ const dueAfter = (
   time: Time | undefined,
   zones: readonly string[],
 ): Temporal.Instant => {
-  const from = Temporal.Instant.fromEpochMilliseconds(receivedAt.getTime());
-  if (unit === 'hour') return from.add({ hours: count });
-  const day = start ?? from.toZonedDateTimeISO(zone).toPlainDate();
+  if (unit === 'hour')
+    return Temporal.Instant.fromEpochMilliseconds(receivedAt.getTime()).add({ hours: count });
+  const day = start ?? dayOfReceipt({ receivedAt, zone });
   const last =
     unit === 'businessDay' || unit === 'sixDay'
       ? addWorkingDays(day, count, calendarOf(zone), unit === 'sixDay')

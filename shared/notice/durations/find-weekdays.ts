@@ -4,7 +4,7 @@ import type { Found } from './found.ts';
 import { namedZone } from './named-zone.ts';
 import { dueOn, endOfIt, saysWhen, timeBefore, timeIn, timeOfDay } from './time-of-day.ts';
 import { ends, weekdays } from './weekdays.ts';
-import type { Wording } from './wording.ts';
+import { dayOfReceipt, type Wording } from './wording.ts';
 
 /** January to December, as they stand in a date. */
 const monthsOf = (code: string): readonly string[] => {
@@ -81,9 +81,7 @@ const countsFrom =
 /** The next such weekday after receipt, or the day after it, where words beside it make it a deadline. */
 export const findWeekdays = (sentence: string, { code, words, receivedAt, zone }: Wording): Found[] => {
   if (!anyDay.get(code)?.test(sentence)) return [];
-  const received = Temporal.Instant.fromEpochMilliseconds(receivedAt.getTime())
-    .toZonedDateTimeISO(zone)
-    .toPlainDate();
+  const received = dayOfReceipt({ receivedAt, zone });
   return patternsOf(code).flatMap((pattern, number) =>
     matchesIn(sentence, pattern).flatMap((match) => {
       const behind = timeIn(match.groups);

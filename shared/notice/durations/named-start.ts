@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { datesIn } from './find-dates.ts';
-import type { Wording } from './wording.ts';
+import type { Receipt, Wording } from './wording.ts';
 import type { Written } from './written.ts';
 
 /** Between a term and the day behind it from which it counts: “14 days from 1 March”, “3 days before the hearing on 20 March”. */
@@ -40,18 +40,18 @@ interface Start {
 export const namedStart = (
   sentence: string,
   { start, end }: { start: number; end: number },
-  { code, words, receivedAt, written }: Wording,
+  { code, words, receivedAt, zone, written }: Wording,
 ): Start | undefined => {
   const behind = sentence.slice(end, end + near);
   const before = sentence.slice(Math.max(0, start - near), start);
   const ofWriting = ofLetter.test(behind) || ofLetter.test(before) ? written?.() : undefined;
   if (ofWriting) return { day: ofWriting, back: false };
-  const [first] = /\d/.test(behind) ? datesIn(behind, code, receivedAt) : [];
+  const [first] = /\d/.test(behind) ? datesIn(behind, code, { receivedAt, zone }) : [];
   const gap = `${behind.slice(0, first?.start ?? 0).trimEnd()} `;
   const lead = first && !words.untilBefore.test(gap) ? leadsBehind.exec(gap) : null;
   const after = first && lead ? dayOf(first) : undefined;
   if (after) return { day: after, back: lead?.groups?.['back'] !== undefined };
-  const last = /\d/.test(before) ? datesIn(before, code, receivedAt).at(-1) : undefined;
+  const last = /\d/.test(before) ? datesIn(before, code, { receivedAt, zone }).at(-1) : undefined;
   const day = last && leadsOn.test(before.slice(last.end)) ? dayOf(last) : undefined;
   return day && { day, back: false };
 };
@@ -64,19 +64,19 @@ const dated =
 const dayMs = 86_400_000;
 
 /** When a letter says above its salutation that it was written, where that is within the month before its receipt. */
-export const writtenOn = (text: string, code: string, receivedAt: Date): Temporal.PlainDate | undefined =>
+export const writtenOn = (text: string, code: string, receipt: Receipt): Temporal.PlainDate | undefined =>
   text
     .slice(0, head)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => /\d/.test(line) && line.length <= longestLine)
     .flatMap((line) =>
-      datesIn(line, code, receivedAt).filter(
+      datesIn(line, code, receipt).filter(
         ({ start, end }) => dated.test(line.slice(0, start)) && !/[\p{L}\d]/u.test(line.slice(end)),
       ),
     )
     .map(dayOf)
     .find((day) => {
-      const age = day ? receivedAt.getTime() - Date.parse(day.toString()) : -1;
+      const age = day ? receipt.receivedAt.getTime() - Date.parse(day.toString()) : -1;
       return age >= 0 && age <= 31 * dayMs;
     });

@@ -26,7 +26,8 @@ export const timeIn = (groups: Record<string, string | undefined> = {}): Time | 
   if (figures === undefined || !(minute ?? half ?? at ?? sign)) return undefined;
   const hour = Number(figures);
   const afternoon = half !== undefined && /^p|下午|午後|晚上|夕方/i.test(half) && hour < 12;
-  return { hour: afternoon ? hour + 12 : hour, minute: Math.min(Number(minute ?? 0), 59) };
+  const isMidnight = hour === 12 && /^a/i.test(half ?? '');
+  return { hour: isMidnight ? 0 : afternoon ? hour + 12 : hour, minute: Math.min(Number(minute ?? 0), 59) };
 };
 
 /** “the end of 30 November”, “close of business on Friday”: the day itself counts. */
@@ -42,8 +43,9 @@ const endOfDay = (day: Temporal.PlainDate, zone: string): Temporal.Instant =>
   day.toZonedDateTime({ timeZone: zone, plainTime: '23:59:59' }).toInstant();
 
 /**
- * When a day's time is over: at the hour named with it, else with the day; `tooLate` where the day itself is. Midnight
- * ends the day. Where several zones may be meant, it is over when it is in the first of them.
+ * When a day's time is over: at the hour named with it, else with the day; `tooLate` where the day itself is. “0:00” and
+ * “12 a.m.” begin the day, “24:00” and “midnight” end it. Where several zones may be meant, it is over when it is in the first
+ * of them.
  */
 export const dueOn = (
   day: Temporal.PlainDate,
@@ -52,7 +54,7 @@ export const dueOn = (
   tooLate = false,
 ): Temporal.Instant => {
   const inEach = zones.map((zone) =>
-    time && time.hour < 24 && time.hour + time.minute > 0
+    time && time.hour < 24
       ? day.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant()
       : endOfDay(tooLate ? day.subtract({ days: 1 }) : day, zone),
   );
