@@ -3,7 +3,8 @@ import { type PlatformWords, wording } from './wording.ts';
 /** Alibaba.com and 1688 share the group's IPR complaint platform. */
 export const alibaba: PlatformWords = {
   platform: 'alibaba',
-  names: /alibaba|阿里巴巴|1688(?:\.com)?|国际站|國際站|诚信通/i,
+  // not the digits of a longer number
+  names: /alibaba|阿里巴巴|(?<![\d.,-])1688(?!\d|[,.-]\d)(?:\.com)?|国际站|國際站|诚信通/i,
   wordings: [
     wording('ali-counter-notice', /counter[- ]?notif|反通知/i, 'kind:complaint 1'),
     wording('ali-ipr', /\bIPR\b|知识产权侵权|知識產權侵權/i, 'kind:complaint 1'),

@@ -3,7 +3,9 @@ import { type PlatformWords, wording } from './wording.ts';
 /** Amazon's notices share one skeleton in every country: reason, "Why did this happen?", labelled trailer. */
 export const amazon: PlatformWords = {
   platform: 'amazon',
-  names: /amazon|アマゾン|亚马逊|亞馬遜|seller ?central|notice-dispute@|patent-evaluation@/i,
+  // not the river
+  names:
+    /amazon(?!as\b|i[ac]|ien|ense)|アマゾン|亚马逊|亞馬遜|seller ?central|notice-dispute@|patent-evaluation@/i,
   wordings: [
     wording(
       'amazon-why-happened',

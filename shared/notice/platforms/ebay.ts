@@ -4,7 +4,7 @@ import { counterNotice, type PlatformWords, wording } from './wording.ts';
 export const ebay: PlatformWords = {
   platform: 'ebay',
   // in capitals: “vero” is true in Italian, “veri” data in Turkish
-  names: /[eE]-?[bB]a[yY]|E-?BAY|\bVeR[IO]\b/,
+  names: /(?<![A-Za-z])(?:[mM]y|support|help|seller)?[eE]-?[bB]a[yY]|eBay|E-?BAY|\bVeR[IO]\b/,
   wordings: [
     counterNotice,
     wording(

@@ -77,6 +77,16 @@ const namedIn = (text: string): { platform: Platform; count: number; last: numbe
     .sort((a, b) => b.count - a.count || b.last - a.last);
 };
 
+/** What lawyers call their domains: `bakerlaw.com`, `lex-ip.eu`; no `lawn`, `flaw` or `alexander`. */
+const domainOfLaw = new RegExp(
+  [
+    '(?<!il)legal(?!ly)|kanzlei|anwalt|avocat|lawyer|attorney|abogad|advoc|rechts',
+    '(?<!out|by|[cfs])law(?=[.-])|(?<![a-z])law(?:ip|pat|tm)|law(?:firm|office|group|partner|chamber|associate|llp|corp)',
+    '(?<![a-z])(?:ip|ius|juris)?lex(?=[.-]|ip|ius|iur|jur|leg|law|pat)',
+  ].join('|'),
+  'i',
+);
+
 /** Recognises who a mail presents itself as: by its sender, else by its words. */
 export const recognise = (from: readonly Mailbox[], subject: string, text: string): Presented => {
   const [sender] = from;
@@ -86,12 +96,7 @@ export const recognise = (from: readonly Mailbox[], subject: string, text: strin
   if (own) return { platform: own, ownDomain: true, bySender: true, named };
   const written = `${sender?.name ?? ''} ${sender?.address ?? ''}`;
   if (court.names.test(written)) return { platform: 'court', ownDomain: false, bySender: true, named };
-  if (
-    lawFirm.names.test(written) ||
-    /(?:law|legal|kanzlei|anwalt|avocat|lawyers?|iplaw|attorney|abogad|advoc|rechts|legale|lex)\w*[.-]/i.test(
-      `${organisationOf(domain) ?? domain}.`,
-    )
-  )
+  if (lawFirm.names.test(written) || domainOfLaw.test(`${organisationOf(domain) ?? domain}.`))
     return { platform: 'law-firm', ownDomain: false, bySender: true, named };
   const brand = marketplaces.find(({ names }) => names.test(written));
   if (brand) return { platform: brand.platform, ownDomain: false, bySender: true, named };

@@ -3,7 +3,8 @@ import { type PlatformWords, wording } from './wording.ts';
 /** Temu passes complaints and restraining orders on through its seller portal. */
 export const temu: PlatformWords = {
   platform: 'temu',
-  names: /\btemu\b|拼多多跨境|多多跨境/i,
+  // in small letters it is “ago” in Polish, but for an address
+  names: /\b(?:Temu|TEMU)\b|[@./]temu\b|\btemu\.com\b|拼多多跨境|多多跨境/,
   wordings: [
     wording(
       'temu-ip',
