@@ -14,17 +14,21 @@ export const sentenceAround = (text: string, start: number, end: number, reach: 
       .at(-1) ?? ''
   }${text.slice(start, end)}${text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? ''}`;
 
+/** What stands before the case of others. */
+const signal =
+  '(?<!\\p{L})(?:see(?:,? (?:also|e\\.g\\.,?))?|cf\\.|compare|accord|citing|quoting|(?:as )?(?:held|decided|explained) in)';
+
 /** “See X v. Y, No. 12-cv-345”: what another court once decided, and not the case that a mail is about. */
 const cited = new RegExp(
   [
-    '(?<!\\p{L})(?:see(?:,? (?:also|e\\.g\\.,?))?|cf\\.|compare|accord|citing|quoting|(?:as )?(?:held|decided|explained) in) [^\\n;]{3,100} vs?\\.? [^\\n;]{2,100}',
+    `${signal} [^\\n;]{3,100} vs?\\.? [^\\n;]{2,100}`,
     '(?<!\\p{L})(?:vgl\\.|siehe auch|so (?:auch|bereits|schon)|zitiert|st\\. ?rspr|voir|véase|cfr\\.|zie|zob\\.|jfr|bkz\\.?)(?!\\p{L})[^\\n]{0,160}',
     '(?:参见|參見|参照|參照|比照)[^\\n。；]{0,24}',
     // the highest courts decide no notice’s case
     '(?<!\\p{L})(?:BGH|Bundesgerichtshof\\p{L}*|Cour de cassation|Cass(?:\\.|azione)|Tribunal Supremo|STJ|Hoge Raad|S[ąa]d\\p{L}* Najwyższ\\p{L}+|Högsta domstolen\\p{L}*|Yargıtay|Danıştay|EuGH|CJUE|TSUE|TJUE|HvJ)[^\\n;]{0,48}',
     '最高(?:裁判所|裁|人民法院|法院)[^\\n。；]{0,24}',
   ]
-    .map((signal) => `${signal}$`)
+    .map((words) => `${words}$`)
     .join('|'),
   'iu',
 );
@@ -59,10 +63,27 @@ const ofReader =
 /** True where a docket number is of a case that is only spoken of: a precedent, or what another court decided. */
 export const isCited = (text: string, { start, end }: Place): boolean => {
   const before = text.slice(Math.max(0, start - citation), start);
-  const signal = cited.exec(before)?.[0];
-  if (signal !== undefined && !ownPaper.test(signal)) return true;
+  const words = cited.exec(before)?.[0];
+  if (words !== undefined && !ownPaper.test(words)) return true;
   const behind = text.slice(end, end + 40);
   if (reported.test(behind) || citedBehind.test(behind)) return true;
   const said = sentenceAround(text, start, end, citation);
   return ofAnother.test(said) || (held.test(said) && !ofReader.test(said));
+};
+
+const signalBefore = new RegExp(`(?<!please )${signal}\\s(?:the\\s)?$`, 'iu');
+const versus = /^,?(?: [^\n;]{1,40},)? vs?\. /u;
+/** The report that a case was printed in, or its court and year. */
+const reportedBehind =
+  /^[^\n;]{2,80}?, (?:\d{1,4} (?:U\. ?S\.|S\. ?Ct\.|F\.(?: ?Supp\.)?(?: ?[234](?:d|th))?) \d|[^\n;]{0,40}\((?:\d\w{1,2} |[A-Z]\.){1,4}[^()\n]{0,24}(?:19|20)\d{2}\))/u;
+
+/** True for who sued in a case that is only cited: “See Smith v. Jones”, “Smith v. Jones, 555 U.S. 7 (2008)”. */
+export const isCitedParty = (text: string, { start, end }: Place): boolean => {
+  const behind = text.slice(end, end + citation);
+  const against = versus.exec(behind)?.[0];
+  if (against === undefined) return false;
+  return (
+    signalBefore.test(text.slice(Math.max(0, start - 24), start)) ||
+    reportedBehind.test(behind.slice(against.length))
+  );
 };

@@ -20,6 +20,8 @@ const mostAddresses = 60;
 const farthest = 20_000;
 const farthestName = 500;
 
+/** “On 9 Nov 2026 at 16:12 Ann wrote:” introduces what a mail answers, “the owner wrote:” what is complained of. */
+const atTime = /(?<![\w@.-])(?:20\d\d|\d{1,2}[:.]\d\d)(?!\w)/;
 /** Characters before and behind an address in the line by which a reply introduces what it answers, at most. */
 const aside = 200;
 
@@ -140,10 +142,13 @@ export const readComplainants = (
   for (const person of [...labelled(source), ...contactBlock(source)]) add(person);
 
   const own = new Set(from.map(({ address }) => address.toLowerCase()));
-  const outside = mailboxes(text)
+  const addresses = mailboxes(text)
     .slice(0, mostAddresses)
-    .filter(({ value }) => !own.has(value.toLowerCase()) && !platformOfDomain(value.split('@')[1] ?? ''))
-    .filter(({ start }) => !hasAttribution(lineAt(text, start, aside)));
+    .filter(({ value }) => !own.has(value.toLowerCase()) && !platformOfDomain(value.split('@')[1] ?? ''));
+  const introductions = addresses
+    .map(({ start }) => lineAt(text, start, aside))
+    .filter((line) => hasAttribution(line));
+  const outside = addresses.filter(({ start }) => !introductions.includes(lineAt(text, start, aside)));
 
   for (const person of found)
     if (isOwner(person) && isLawFirm(person.name?.value ?? '')) person.role = 'attorney';
@@ -158,9 +163,12 @@ export const readComplainants = (
 
   if (voice === 'platform') addNamedByPlatform(people, text, names, outside);
   if (lacking) {
-    const sender = from.map(({ name, address }) => `${name} ${address}`).join(' ');
+    const writers = [
+      ...from.map(({ name, address }) => `${name} ${address}`),
+      ...introductions.filter((line) => atTime.test(line)),
+    ].join(' ');
     const open = names.filter((name) => !overlaps(name) && (name.company || !found.some(isOwner)));
-    const { owner, firm } = likeliest(open, { text: body, language, sentences, outside, sender }, subject);
+    const { owner, firm } = likeliest(open, { text: body, language, sentences, outside, writers }, subject);
     if (owner && !overlaps(owner) && (owner.start >= 0 || !found.some(isOwner)))
       add({ role: 'principal', name: owner });
     if (firm && voice === 'platform') add({ role: 'attorney', name: firm });

@@ -33,7 +33,7 @@ const openers = setOf(`
   müvekkil müvekkilim müvekkilimiz vekili
   bir bu şu o ve ile için gibi göre sayın merhaba biz siz size bize eğer
   ask we'd we're we've we'll regarde representamos recebemos davacı davalı angelegenheit egregi egregia egregio szanowni
-  räcker usunęliśmy odpisz
+  räcker usunęliśmy odpisz see also cf accord citing quoting
 `);
 
 /** What marketplaces are called, which is no name of whoever complains there. */

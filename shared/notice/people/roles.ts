@@ -7,7 +7,7 @@ export const isLawFirm = (name: string): boolean =>
   );
 
 const representedBy =
-  /\b(?:represented (?:by|through)|vertreten durch|représentée? par|rappresentat[oa] da|representad[oa] por|vertegenwoordigd door|reprezentowan\w+ przez|företräds av)\s(?:die |the )?$/iu;
+  /\b(?:represented (?:by|through)|vertreten durch|représentée? par|rappresentat[oa] da|representad[oa] por|vertegenwoordigd door|reprezentowan\w+ przez|företräds av|vekili)\s(?:die |the |av\. )?$/iu;
 const attorney =
   /\b(?:attorneys?|counsel|lawyers?|solicitors?|law firm|anwalt\w*|anwält\w+|rechtsanw\w+|kanzlei|avocate?s?|conseil en propriété|avvocat[oai]|studio legale|abogad[oa]s?|procurador\w*|advogad[oa]s?|advocaa?t\w*|adwokat\w*|radc[ay] prawn\w+|rzecznik\w* patentow\w+|kancelari\w+|advokat\w*|avukat\w*)(?!\p{L})|律师|律師|弁護士|弁理士/iu;
 const agent =

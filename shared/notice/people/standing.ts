@@ -1,4 +1,5 @@
 import { type ConceptSet, setOf, shares } from '../concept-set.ts';
+import { isCitedParty } from '../identifiers/cited.ts';
 import { lineBefore } from '../line-at.ts';
 import type { Sentence } from '../passages.ts';
 import { fold } from '../tokens.ts';
@@ -12,8 +13,8 @@ export interface Surroundings {
   sentences: readonly Sentence[];
   /** mail addresses that are neither a platform's nor the sender's */
   outside: readonly { value: string }[];
-  /** the sender's name and address: no complainant, where a platform or a lawyer writes */
-  sender: string;
+  /** who wrote it and what it answers: names and addresses, none a complainant's where a platform or a lawyer writes */
+  writers: string;
 }
 
 const telling = setOf(['report', 'withdrawn', 'retract', 'sued', 'suit', 'hijack']);
@@ -133,14 +134,15 @@ const sentenceAt = (sentences: readonly Sentence[], at: number): ConceptSet =>
   sentences.find(({ inText, start, end }) => inText && start <= at && at <= end)?.has ?? none;
 
 /** Who it cannot be: the reader, the sender, the other side, a supplier, a mark in quotation marks, a heading. */
-const isAnother = (name: Name, line: string, after: string, { text, sender }: Surroundings): boolean => {
+const isAnother = (name: Name, line: string, after: string, { text, writers }: Surroundings): boolean => {
   const end = text.indexOf('\n', name.end);
   const rest = text.slice(name.end, end < 0 ? text.length : end);
   const alone = !/\p{L}/u.test(line) && !/\p{L}/u.test(rest);
   return (
     another.test(line) ||
     greeting.test(line) ||
-    squeezed(sender).includes(squeezed(withoutForm(name.value))) ||
+    isCitedParty(text, name) ||
+    squeezed(writers).includes(squeezed(withoutForm(name.value))) ||
     (!name.company &&
       (alone ||
         (insideQuotes(line) && !ownerQuoted.test(line)) ||

@@ -386,3 +386,45 @@ test('a department’s mailbox is the firm’s that the letter names', () => {
     { name: 'Polder Hask PLLC', email: 'service@polderhask.example', role: 'attorney' },
   ]);
 });
+
+test('whoever wrote what an answer answers does not complain of himself', () => {
+  const { complainants } = noticeOf(
+    [
+      'We reviewed your appeal for B0CQ7XK4TD and cannot accept it.',
+      '',
+      'On Mon, Feb 9, 2026 at 4:12 PM Clara Voss <clara@vossgoods.example> wrote:',
+      '> Kind regards, Clara Voss, Voss Goods LLC',
+      '> Complaint ID 17744120981 must be withdrawn by February 20.',
+    ].join('\n'),
+    { subject: 'Re: your appeal' },
+  );
+  expect(complainants).toEqual([]);
+});
+
+test.each([
+  'See Smith v. Jones, No. 19-cv-1234.',
+  'See also Deckard Group v. Poe, 511 F. Supp. 2d 300.',
+  'Under Winter Harbor Inc. v. Quay Council, 555 U.S. 7, 20 (2008), relief is granted.',
+  'This follows Harbor Lamps LLC v. Quay, No. 19-cv-1234 (N.D. Ill. 2019).',
+])('nobody complains who sued in a case that an order cites: %s', (cited) => {
+  const { complainants } = noticeOf(
+    `NOTICE OF ELECTRONIC FILING. Temporary restraining order entered February 9, 2026. Docket 1:26-cv-04418. ${cited} Bond of $10,000.`,
+    { from: 'clerk@ilnd.uscourts.gov', subject: 'Activity in Case 1:26-cv-04418' },
+  );
+  expect(complainants.map(({ name }) => name).filter(Boolean)).toEqual([]);
+});
+
+test('who sued in the case that an order is of complains, where it cites another', () => {
+  const { complainants } = noticeOf(
+    'A temporary restraining order was entered on the motion of the plaintiff. See Smith v. Jones, No. 19-cv-1234.',
+    { from: 'clerk@ilnd.uscourts.gov', subject: 'Ostrava Lamps LLC v. The Partnerships, 1:26-cv-04418' },
+  );
+  expect(complainants).toEqual([{ name: 'Ostrava Lamps LLC', role: 'principal' }]);
+});
+
+test('a Turkish lawyer who reports for somebody is his lawyer', () => {
+  const { complainants } = noticeOf(
+    'Ayşe Demirtaş vekili Av. Kemal Korkmaz tarafından B0CQ7XK4TD ürününüz hakkında tasarım ihlali şikayeti yapılmıştır.',
+  );
+  expect(complainants).toContainEqual({ name: 'Kemal Korkmaz', role: 'attorney' });
+});

@@ -215,3 +215,13 @@ test('the number of a complaint in a title is no patent of China', () => {
     noticeOf('您的商品因专利侵权已被下架。', { subject: '侵权通知（投诉编号：CN8866177235）' }).rights,
   ).toEqual([]);
 });
+
+test('a Turkish design is no mark', () => {
+  const { rights } = noticeOf(
+    'Ürününüz hakkında tasarım tescil 2021/118273 ihlali bildirilmiştir. Marka tescil no 2019/44120.',
+  );
+  expect(rights).toEqual([
+    { type: 'design', number: '2021/118273' },
+    { type: 'trademark', number: '2019/44120' },
+  ]);
+});

@@ -153,6 +153,10 @@ export const registered = {
       list('nr|nummer|no'),
     ),
     ...compounds('mönster|mönsterregistrerings|design', 'nummer'),
-    ...joined(list('tasarım|tasarım tescil|tescilli tasarım|endüstriyel tasarım'), list('no|numarası')),
+    ...joined(
+      list('tasarım|tasarım tescil|tasarım tescili|tescilli tasarım|endüstriyel tasarım'),
+      list('no|numarası'),
+    ),
+    ...list('tasarım tescil|tasarım tescili'),
   ].join('|'),
 };
