@@ -9,9 +9,9 @@ import { sentencesOf } from './durations/sentences.ts';
 import { unlessIn } from './durations/threats.ts';
 import { dayComesFirst, senderZone } from './durations/zones.ts';
 import { partHistory } from './history.ts';
-import { overlaps } from './identifiers/found.ts';
 import { type MayMatch, mayMatchIn } from './may-match.ts';
 import type { NoticeDeadline } from './notice.ts';
+import { overlaps } from './place.ts';
 
 /** A deadline and where it stands: `text` is exactly what the mail says at `start` to `end`. */
 export interface ReadDeadline extends NoticeDeadline {

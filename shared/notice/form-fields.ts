@@ -1,4 +1,5 @@
 import { matchesIn } from '../platform/matches-in.ts';
+import type { Place } from './place.ts';
 
 /** A heading of few words that a colon ends, where a line begins, and what stands behind it up to a blank line. */
 const field =
@@ -16,7 +17,7 @@ export const isProse =
  * Where a text holds sentences behind the heading of a field, in order: a form has them from whoever filled it in. A
  * salutation is none, which begins the text.
  */
-export const formFields = (text: string): { start: number; end: number }[] =>
+export const formFields = (text: string): Place[] =>
   matchesIn(text, field, mostFields).flatMap(({ 0: whole, 1: heading = '', 2: said = '', index }) => {
     // where a field is filled with dots, what it says may stand below them
     const saysMuch = isProse.test(said) || !/[\p{L}\p{N}]/u.test(said);

@@ -7,6 +7,7 @@ import { complainantsWords } from './identifiers/listings/complainants-words.ts'
 import { repeatedWords } from './identifiers/listings/repeated-words.ts';
 import { lookAt, type NoticeSource } from './look-at.ts';
 import type { Passages } from './passages.ts';
+import type { Place } from './place.ts';
 import { asserting, type NoticeKind } from './vocabulary.ts';
 
 /** What a complaint may be taken for by what somebody has a platform repeat in it. */
@@ -16,7 +17,7 @@ const harmless: ReadonlySet<NoticeKind> = new Set(['unrelated', 'decision', 'ret
 const longest = 50_000;
 
 /** A text without some places of it, which may overlap. */
-const without = (text: string, places: readonly { start: number; end: number }[]): string =>
+const without = (text: string, places: readonly Place[]): string =>
   places
     .reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
     .replace(/ {20,}/g, ' ');

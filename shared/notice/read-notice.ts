@@ -11,7 +11,6 @@ import { readHearings } from './hearings.ts';
 import { hiddenBehind } from './hidden-behind.ts';
 import type { ComplaintId } from './identifiers/complaints/complaint-ids.ts';
 import { isWritersOwn } from './identifiers/complaints/own-file.ts';
-import { overlaps } from './identifiers/found.ts';
 import { inPassing } from './identifiers/listings/in-passing.ts';
 import { withoutRecalled } from './identifiers/recalled.ts';
 import { type LookedAt, longest, lookAt, type NoticeSource } from './look-at.ts';
@@ -19,6 +18,7 @@ import type { Notice, Span } from './notice.ts';
 import { readOrderEnd } from './order-end.ts';
 import type { Passages } from './passages.ts';
 import { readComplainants, type Voice } from './people/complainants.ts';
+import { overlaps, type Place } from './place.ts';
 import type { Presented } from './platforms/recognise.ts';
 import { answering, type NoticeKind } from './vocabulary.ts';
 import { wouldChange } from './would-change.ts';
@@ -106,10 +106,7 @@ const deadlinesIn = (text: string, context: DeadlineContext): ReadDeadline[] => 
   );
 };
 
-/** A value as it was found; one that only the subject line gives has no place in the text. */
-type Place = Pick<Span, 'start' | 'end'>;
-
-/** Everything of a notice that stands somewhere in the text. */
+/** Everything of a notice that stands somewhere in the text; what only the subject line gives has no place in it. */
 interface Placed {
   listings: readonly Place[];
   rights: readonly Place[];

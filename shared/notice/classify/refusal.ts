@@ -3,6 +3,7 @@ import { setOf, shares } from '../concept-set.ts';
 import { conceptNumber } from '../concepts.ts';
 import type { Looked } from '../learned/features.ts';
 import type { Passages, Sentence } from '../passages.ts';
+import type { Place } from '../place.ts';
 import type { Decision } from '../vocabulary.ts';
 import { refusalPatterns, withdrawal } from './refusal-words.ts';
 import type { Tally, Words } from './tally.ts';
@@ -16,11 +17,6 @@ const demands = setOf(['desist', 'demand']);
 const longest = 600;
 /** “That we will not do.” */
 const longestShortly = 60;
-
-interface Place {
-  start: number;
-  end: number;
-}
 
 const but = /[,;，；、]|(?<!\p{L})(?:but|aber|mais|pero|ma|mas|maar|ale|men|ama)(?!\p{L})|但/iu;
 

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { matchesIn } from '../../platform/matches-in.ts';
-import { overlaps } from '../identifiers/found.ts';
+import { overlaps, type Place } from '../place.ts';
 import type { Compiled } from './compiled.ts';
 import { isOfThirdParties } from './court.ts';
 import { findDates } from './find-dates.ts';
@@ -54,12 +54,7 @@ const actionIn = (sentence: string, before: string, words: Compiled): Action | u
     words.does.find(([, pattern]) => sentence.length < 60 && pattern.test(before)))?.[0];
 
 /** True where the clause before a time, or also behind it, speaks of what somebody else will do by then. */
-const isOthers = (
-  sentence: string,
-  { start, end }: { start: number; end: number },
-  words: Compiled,
-  around: boolean,
-): boolean => {
+const isOthers = (sentence: string, { start, end }: Place, words: Compiled, around: boolean): boolean => {
   let from = 0;
   let to = sentence.length;
   for (const { index, 0: text } of matchesIn(sentence, words.clause)) {
@@ -129,7 +124,7 @@ export const readSentence = (sentence: Sentence, before: string, reader: Reader)
       : [];
     // an order extends itself as well as what is to be done
     const movesOne = isMoved && !reader.inCourt && movesTheOneBefore(text, code);
-    const counts = (place: { start: number; end: number }) =>
+    const counts = (place: Place) =>
       (onDay !== undefined || !isOthers(text, place, words, !words.verbFirst || what === undefined)) &&
       !waitsForAnother(text, place, code);
     const tellsWhatWas = words.over.test(text);

@@ -1,7 +1,7 @@
 import * as chrono from 'chrono-node';
 import { Temporal } from 'temporal-polyfill';
 import { matchesIn } from '../../platform/matches-in.ts';
-import { overlaps } from '../identifiers/found.ts';
+import { overlaps } from '../place.ts';
 import type { Compiled } from './compiled.ts';
 import { daysOfMonth } from './day-of-month.ts';
 import { eastAsianDates } from './east-asian-dates.ts';

@@ -102,18 +102,19 @@ export const findWeekdays = (sentence: string, { code, words, receivedAt, zone }
       if (number === today && isBefore && !time) return [];
       const tooLate = number < thisWeek && isBefore;
       const from = lead ? match.index - (before.length - lead.index) : match.index;
-      const named = time && namedZone(sentence.slice(from, end + 30), zone);
-      const month = monthsOf(code).indexOf((match.groups?.['month'] ?? '').toLowerCase()) + 1;
+      const inZone = time && namedZone(sentence.slice(from, end + 30), zone);
+      const named = match.groups?.['month']?.toLowerCase();
+      const month = named === undefined ? 0 : monthsOf(code).indexOf(named) + 1;
       const day = dayCalled(number, received, month);
       const isNextWeek =
         number < tomorrow &&
         day.dayOfWeek > received.dayOfWeek &&
         (ofNextWeek.test(sentence.slice(end, end + 40)) || inNextWeek.test(before));
-      const due = dueOn(isNextWeek ? day.add({ weeks: 1 }) : day, time, named?.zones ?? [zone], tooLate);
+      const due = dueOn(isNextWeek ? day.add({ weeks: 1 }) : day, time, inZone?.zones ?? [zone], tooLate);
       return [
         {
           start: from,
-          end: Math.max(end + (lead || !trail ? 0 : trail[0].length), from + (named?.end ?? 0)),
+          end: Math.max(end + (lead || !trail ? 0 : trail[0].length), from + (inZone?.end ?? 0)),
           due,
         },
       ];

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Place } from '../place.ts';
 import { datesIn } from './find-dates.ts';
 import type { Receipt, Wording } from './wording.ts';
 import type { Written } from './written.ts';
@@ -39,7 +40,7 @@ interface Start {
 /** The day that a sentence names for the term at `start` to `end` to count from; undefined where that is its receipt. */
 export const namedStart = (
   sentence: string,
-  { start, end }: { start: number; end: number },
+  { start, end }: Place,
   { code, words, receivedAt, zone, written }: Wording,
 ): Start | undefined => {
   const behind = sentence.slice(end, end + near);

@@ -1,3 +1,5 @@
+import type { Place } from '../place.ts';
+
 const near = '[^,;.]{0,60}';
 const they =
   '(?:they|them|he|him|she|her|the (?:rights? |reporting |complaining )?(?:owner|holder|reporter|complainant|claimant|brand|party))';
@@ -21,11 +23,7 @@ const patterns = new Map(
  * “If the owner does not answer within five days, contact us”: true where the clause around a time waits for somebody
  * else's answer. The reader may ask then; nobody asks it of him.
  */
-export const waitsForAnother = (
-  sentence: string,
-  { start, end }: { start: number; end: number },
-  code: string,
-): boolean => {
+export const waitsForAnother = (sentence: string, { start, end }: Place, code: string): boolean => {
   const from = Math.max(sentence.lastIndexOf(',', start), sentence.lastIndexOf(';', start)) + 1;
   const behind = /[,;]/.exec(sentence.slice(end));
   return patterns.get(code)?.test(sentence.slice(from, behind ? end + behind.index : undefined)) ?? false;

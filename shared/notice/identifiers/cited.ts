@@ -1,7 +1,4 @@
-interface Place {
-  start: number;
-  end: number;
-}
+import type { Place } from '../place.ts';
 
 const sentenceEnd = /(?<=\p{Ll}{3}|\d{3}|\))[.!?]\s+(?=\p{Lu})|[。；]|\n\s*\n/u;
 

@@ -1,8 +1,9 @@
 import { isOfLaw } from '../../mail/vocabulary.ts';
 import { matchesIn } from '../../platform/matches-in.ts';
+import { overlaps } from '../place.ts';
 import { isCited, sentenceAround } from './cited.ts';
 import { isOwnFile, isReadersOwn } from './complaints/own-file.ts';
-import { distinct, type Found, isMasked, labelOf, overlaps, type Source, valuesAfter } from './found.ts';
+import { distinct, type Found, isMasked, labelOf, type Source, valuesAfter } from './found.ts';
 import { isOfAnotherThing } from './of-others.ts';
 import { isOfOtherProceedings } from './other-proceedings.ts';
 

@@ -132,19 +132,3 @@ export const longestOf = <F extends Found>(found: readonly F[], shortest: (one: 
   }
   return found.filter((one) => one.value.length === lengths.get(shortest(one)));
 };
-
-/** Places of a text that something was read from: whether another shares a character with one is told at once. */
-export const placesIn = ({ length }: string) => {
-  const taken = new Uint8Array(length);
-  return {
-    take: ({ start, end }: { start: number; end: number }): void => {
-      if (start >= 0) taken.fill(1, start, end);
-    },
-    overlaps: ({ start, end }: { start: number; end: number }): boolean =>
-      taken.subarray(start, end).includes(1),
-  };
-};
-
-/** True when two places share a character. */
-export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;

@@ -1,3 +1,5 @@
+import type { Place } from '../place.ts';
+
 /** What else is numbered, at some words' distance: parcels, goods at a border, insurances, help desks, tests. */
 const things =
   '\\p{L}*support\\p{L}*|a[- ](?:(?:to|bis|à|a|tot|do|till|la a la)[- ])?z\\p{L}{0,4}|anfrage|inquiry|enquiry|application|(?:reinstatement|approval) request|laborator\\p{L}*|notar\\p{L}*|poli(?:ce|zei\\p{L}*|zia|cía|cia|tie|cji|sen)|tracking|track ?(?:&|and) ?trace|shipment|parcel|courier|carrier|suivi|spedizione|seguimiento|rastreio|przesyłki|sändning|kargo|sendung(?:s\\p{L}*)?|tariff|customs|zoll\\p{L}*|douan\\p{L}+|aduan\\p{L}+|dogan\\p{L}+|insurance|insurer|versicherung\\p{L}*|assurance|assicurazione|seguro|ubezpieczeni\\p{L}+|försäkring\\p{L}*|sigorta';
@@ -54,7 +56,7 @@ const reach = 56;
 const clauseEnd = /[\n,;，；。]|[.:!?]\s(?=\p{Lu})/u;
 
 /** True where the words right before or behind a number say that it is of a parcel, a company, a help desk or the like. */
-export const isOfAnotherThing = (text: string, { start, end }: { start: number; end: number }): boolean => {
+export const isOfAnotherThing = (text: string, { start, end }: Place): boolean => {
   const before =
     text
       .slice(Math.max(0, start - reach), start)

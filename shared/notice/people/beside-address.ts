@@ -1,3 +1,4 @@
+import type { Place } from '../place.ts';
 import type { Name } from './names.ts';
 
 const invited =
@@ -11,11 +12,7 @@ export const invitesToWrite = (text: string, at: number): boolean =>
 const between = /^ ?(?:[,，(（<–—-]|\n)[\s>•*–—-]*(?:[Ee]-?mail ?[:：]? ?)?$/u;
 
 /** The name that stands right before an address, or in brackets behind it. */
-export const besideAddress = (
-  text: string,
-  address: { start: number; end: number },
-  names: readonly Name[],
-): Name | undefined =>
+export const besideAddress = (text: string, address: Place, names: readonly Name[]): Name | undefined =>
   names.find(({ start, end, words, company }) => {
     if (words < 2 && !company) return false;
     if (end <= address.start && address.start - end < 16) return between.test(text.slice(end, address.start));

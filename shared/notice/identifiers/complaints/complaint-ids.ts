@@ -1,17 +1,9 @@
 import type { Platform } from '../../../mail/vocabulary.ts';
 import { matchesIn } from '../../../platform/matches-in.ts';
 import type { Hit } from '../../hit.ts';
+import { overlaps } from '../../place.ts';
 import { columnBelow } from '../columns.ts';
-import {
-  distinct,
-  type Found,
-  isMasked,
-  labelOf,
-  linesBelow,
-  overlaps,
-  type Source,
-  valuesAfter,
-} from '../found.ts';
+import { distinct, type Found, isMasked, labelOf, linesBelow, type Source, valuesAfter } from '../found.ts';
 import type { Label } from '../labels.ts';
 import { isOfAnotherThing } from '../of-others.ts';
 import { isOfOtherProceedings } from '../other-proceedings.ts';

@@ -2,6 +2,7 @@ import { matchesIn } from '../../../platform/matches-in.ts';
 import { conceptNumber } from '../../concepts.ts';
 import { isProse } from '../../form-fields.ts';
 import type { Passages } from '../../passages.ts';
+import type { Place } from '../../place.ts';
 import {
   announcing,
   commentHeading,
@@ -9,11 +10,6 @@ import {
   reasonHeading,
   reporter,
 } from './comment-headings.ts';
-
-interface Place {
-  start: number;
-  end: number;
-}
 
 const mostFields = 50;
 

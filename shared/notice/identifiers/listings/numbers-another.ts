@@ -1,4 +1,5 @@
-import { labelOf, overlaps, type Source } from '../found.ts';
+import { overlaps, type Place } from '../../place.ts';
+import { labelOf, type Source } from '../found.ts';
 import type { Label } from '../labels.ts';
 
 const abbreviated = '(?:ids?|nos?|nr|n|num|núm)(?!\\p{L})[.°º]{0,2}';
@@ -55,10 +56,7 @@ const fileEnds = /^\.(?:jpe?g|png|gif|webp|pdf|zip|csv|xlsx?|docx?|mp4)(?![\p{L}
  * True where a number is another thing's by the words right before it: `Seriennummer 774129403381`, `Código promocional: …`,
  * `Receipt …`, unless they name a listing or a marketplace; or where it is the name of a file.
  */
-export const numbersAnother = (
-  { text, labels, things = [] }: Source,
-  { start, end }: { start: number; end: number },
-): boolean => {
+export const numbersAnother = ({ text, labels, things = [] }: Source, { start, end }: Place): boolean => {
   if (fileEnds.test(text.slice(end, end + 8))) return true;
   if (noun.test(text.slice(Math.max(0, start - reach), start))) return true;
   const phrase =

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../../platform/matches-in.ts';
 import type { Passages } from '../../passages.ts';
+import type { Place } from '../../place.ts';
 import { labelOf } from '../found.ts';
 import type { Label } from '../labels.ts';
 
@@ -16,11 +17,6 @@ const longestQuotation = 3_000;
 const mostMatches = 500;
 
 const mostFields = 50;
-
-interface Place {
-  start: number;
-  end: number;
-}
 
 /** Words in quotation marks. Where a mark closes next is looked for once: a hostile mail opens them and never closes one. */
 const quoted = (text: string): Place[] => {

@@ -1,3 +1,4 @@
+import type { Place } from '../../place.ts';
 import { isExample } from '../of-others.ts';
 
 /** Whose numbers look like those of rights: registers of packaging and safety, of taxes and trade, banks, bars; and bills. */
@@ -78,7 +79,7 @@ const letters = /[A-Z]{1,4}[ -]?/y;
  * True where the words right before or behind a number say that it is none of the rights that a mail is about: another
  * kind of register's, the reader's own, or one that nobody relies on.
  */
-export const isNoRight = (text: string, { start, end }: { start: number; end: number }): boolean => {
+export const isNoRight = (text: string, { start, end }: Place): boolean => {
   letters.lastIndex = start;
   if (act.test(text.slice(Math.max(0, start - 12), end))) return true;
   return (

@@ -2,23 +2,15 @@ import { matchesIn } from '../../../platform/matches-in.ts';
 import type { Hit } from '../../hit.ts';
 import { lineBefore } from '../../line-at.ts';
 import { mayMatchIn } from '../../may-match.ts';
+import { type Place, placesIn } from '../../place.ts';
 import type { RightNumberType } from '../../vocabulary.ts';
-import {
-  distinct,
-  type Found,
-  isMasked,
-  labelOf,
-  longestOf,
-  placesIn,
-  type Source,
-  valuesAfter,
-} from '../found.ts';
+import { distinct, type Found, isMasked, labelOf, longestOf, type Source, valuesAfter } from '../found.ts';
 import type { Label } from '../labels.ts';
 import { accounts, isNoRight } from './not-rights.ts';
 import { behindCode, behindLand, reliedOn } from './registers.ts';
 import { bareUnitedStates, shapes } from './shapes.ts';
 import { type NamedRight, rightNear, typeOf } from './types.ts';
-import { compact, goingOn, isOther, numberOfMark, numbersOf, type Place, type Value } from './values.ts';
+import { compact, goingOn, isOther, numberOfMark, numbersOf, type Value } from './values.ts';
 
 type FoundRight = Found<RightNumberType>;
 

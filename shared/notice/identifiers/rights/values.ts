@@ -1,12 +1,9 @@
 import { matchesIn } from '../../../platform/matches-in.ts';
 import type { Hit } from '../../hit.ts';
+import type { Place } from '../../place.ts';
 import { columnBelow } from '../columns.ts';
 import { linesBelow, valuesAfter } from '../found.ts';
 
-export interface Place {
-  start: number;
-  end: number;
-}
 export interface Value extends Place {
   value: string;
 }
